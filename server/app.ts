@@ -1,0 +1,101 @@
+import fastifyCompress from '@fastify/compress';
+import fastifyCookie from '@fastify/cookie';
+import fastifyHelmet from '@fastify/helmet';
+import fastifyMultipart from '@fastify/multipart';
+import { NestFactory } from '@nestjs/core';
+import { GraphQLSchemaHost } from '@nestjs/graphql';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { AppModule } from './app.module.js';
+import { createDataSource } from './platform/db/data-source.js';
+import { UnitOfWork } from './platform/db/unit-of-work.js';
+import { RootFields } from './platform/graphql/root-fields.js';
+import { readBuiltWeb } from './site/built-web.js';
+import { registerHealth } from './site/health.js';
+import { RequestContext } from './site/request-context.js';
+import { registerSite } from './site/site.js';
+import { registerStaticFiles } from './site/static-files.js';
+
+export interface AppOptions {
+  readonly appUrl: string;
+  /** Where the built web lies; `null` serves the API alone. */
+  readonly dist: string | null;
+  readonly auditProtected: boolean;
+  readonly trustProxy?: false | number | readonly string[];
+  readonly quiet?: boolean;
+}
+
+export interface RunningApp {
+  readonly app: NestFastifyApplication;
+  readonly uow: UnitOfWork;
+  close(): Promise<void>;
+}
+
+const largestUpload = 8 * 1024 * 1024;
+
+/** Puts the server together on a migrated database. It does not listen yet. */
+export async function createApp(options: AppOptions): Promise<RunningApp> {
+  const write = createDataSource({ url: options.appUrl });
+  const read = createDataSource({ url: options.appUrl, readOnly: true });
+  await Promise.all([write.initialize(), read.initialize()]);
+  const uow = new UnitOfWork(write, read);
+  const adapter = new FastifyAdapter({
+    trustProxy: proxyTrust(options.trustProxy ?? false),
+    bodyLimit: 2 ** 20,
+  });
+  const app = await NestFactory.create<NestFastifyApplication>(
+    AppModule.with(write, read),
+    adapter,
+    { abortOnError: false, logger: options.quiet === true ? false : ['error', 'warn'] },
+  );
+  const web = options.dist === null ? null : await readBuiltWeb(options.dist);
+  await app.register(fastifyCookie);
+  await app.register(fastifyCompress, { encodings: ['br', 'gzip'] });
+  await app.register(fastifyMultipart, {
+    limits: { fileSize: largestUpload, files: 1, fields: 60 },
+  });
+  await app.register(fastifyHelmet, {
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'self'"],
+        styleSrc: ["'self'", ...(web ? [web.style.hash] : [])],
+        imgSrc: ["'self'", 'data:', 'blob:'],
+        objectSrc: ["'none'"],
+        baseUri: ["'none'"],
+        formAction: ["'self'"],
+        frameAncestors: ["'none'"],
+      },
+    },
+    strictTransportSecurity: false,
+    crossOriginResourcePolicy: { policy: 'same-origin' },
+    referrerPolicy: { policy: 'same-origin' },
+  });
+  await app.init();
+  const { schema } = app.get(GraphQLSchemaHost, { strict: false });
+  app.get(RootFields, { strict: false }).assertSound(schema);
+  const fastify = app.getHttpAdapter().getInstance();
+  registerHealth(fastify, uow, options.auditProtected);
+  if (web) {
+    registerStaticFiles(fastify, web.staticRoot);
+    registerSite(fastify, {
+      schema,
+      web,
+      requestContext: app.get(RequestContext, { strict: false }),
+      storeUpload: () => Promise.reject(new Error('no page takes files yet')),
+    });
+  }
+  return {
+    app,
+    uow,
+    close: async () => {
+      await app.close();
+      await Promise.all([write.destroy(), read.destroy()]);
+    },
+  };
+}
+
+/** Fastify takes a number of proxies; Nest's types know only a function for it. */
+function proxyTrust(trust: false | number | readonly string[]) {
+  if (typeof trust === 'number') return (_address: string, hop: number) => hop < trust;
+  return trust === false ? false : [...trust];
+}

@@ -1,0 +1,14 @@
+/** The closed list of GraphQL types an expected refusal can have. */
+export type ProblemKind =
+  | 'InvalidInputProblem'
+  | 'NotPermittedProblem'
+  | 'NotFoundProblem'
+  | 'ConflictProblem'
+  | 'StateProblem'
+  | 'RateLimitProblem';
+
+/** One row of the problem table; `{name}` in the sentence is filled from the problem's details. */
+export interface ProblemEntry {
+  readonly kind: ProblemKind;
+  readonly message: string;
+}

@@ -1,0 +1,57 @@
+import { Injectable } from '@nestjs/common';
+import { type DataSource, type EntityManager, QueryFailedError } from 'typeorm';
+import type { Outcome } from '../../domain/outcome.js';
+import type { Db, Tx } from './handles.js';
+
+/** Carries a failing outcome out of the transaction so that everything written inside is rolled back. */
+class RollbackWith extends Error {
+  constructor(readonly outcome: Outcome<never>) {
+    super('rolled back');
+  }
+}
+
+const retryable = new Set(['40001', '40P01']);
+const attempts = 3;
+
+/** Hands out the two kinds of database handle: `db` to read, `run` to write in a transaction. */
+@Injectable()
+export class UnitOfWork {
+  readonly db: Db;
+
+  constructor(
+    private readonly writeSource: DataSource,
+    readSource: DataSource,
+  ) {
+    this.db = readSource.manager as unknown as Db;
+  }
+
+  /**
+   * Runs `work` in one READ COMMITTED transaction. A failing outcome or a throw rolls everything back.
+   * Only a serialisation failure or a deadlock repeats the whole callback, at most three times.
+   */
+  async run<T>(work: (tx: Tx) => Promise<Outcome<T>>): Promise<Outcome<T>> {
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        return await this.writeSource.transaction('READ COMMITTED', async (manager) => {
+          const outcome = await work(asTx(manager));
+          if (!outcome.ok) throw new RollbackWith(outcome);
+          return outcome;
+        });
+      } catch (error) {
+        if (error instanceof RollbackWith) return error.outcome;
+        if (attempt < attempts && isRetryable(error)) continue;
+        throw error;
+      }
+    }
+  }
+}
+
+function asTx(manager: EntityManager): Tx {
+  return manager as unknown as Tx;
+}
+
+function isRetryable(error: unknown): boolean {
+  return (
+    error instanceof QueryFailedError && retryable.has((error.driverError as { code: string }).code)
+  );
+}

@@ -1,0 +1,63 @@
+import { createHmac, randomBytes, randomUUID } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { defaultLocale, isLocale, type Locale } from '../domain/locale.js';
+import { guest } from '../domain/policy/actor.js';
+import type { GqlContext } from '../platform/graphql/gql-context.js';
+
+export const sessionCookieName = 'maslihat_session';
+
+/** Makes the context of a request: who acts, in which language, from which source; the same for pages and `/graphql`. */
+@Injectable()
+export class RequestContext {
+  /** New at each start: a source is only ever compared with itself within one run. */
+  private readonly sourceKey = randomBytes(32);
+
+  async of(request: FastifyRequest, reply: FastifyReply, locale?: Locale): Promise<GqlContext> {
+    const now = new Date();
+    return Promise.resolve({
+      ctx: {
+        actor: guest,
+        locale: locale ?? localeOfHeader(request),
+        requestId: randomUUID(),
+        now,
+      },
+      sessionCookie: {
+        set: (token, expiresAt) => {
+          void reply.setCookie(sessionCookieName, token, {
+            path: '/',
+            httpOnly: true,
+            sameSite: 'lax',
+            secure: request.protocol === 'https',
+            expires: expiresAt,
+          });
+        },
+        clear: () => {
+          void reply.clearCookie(sessionCookieName, { path: '/' });
+        },
+      },
+      source: createHmac('sha256', this.sourceKey).update(request.ip).digest('hex').slice(0, 32),
+      loaders: new Map(),
+    });
+  }
+}
+
+/** The language a client of `/graphql` asks for: the first of ours in `Accept-Language`, or Tajik. */
+export function localeOfHeader(request: FastifyRequest): Locale {
+  const header = request.headers['accept-language'];
+  return header === undefined ? defaultLocale : negotiateLocale(header);
+}
+
+/** RFC 9110 §12.5.4: the supported language with the highest weight; earlier wins between equals; Tajik when none fits. */
+export function negotiateLocale(header: string): Locale {
+  let best: { locale: Locale; weight: number } | null = null;
+  for (const item of header.split(',')) {
+    const [range = '', ...parameters] = item.trim().split(';');
+    const locale = range.trim().toLowerCase().split('-')[0];
+    if (!isLocale(locale)) continue;
+    const quality = parameters.map((text) => /^\s*q=([\d.]+)\s*$/.exec(text)?.[1]).find(Boolean);
+    const weight = quality === undefined ? 1 : Number(quality);
+    if (weight > 0 && (best === null || weight > best.weight)) best = { locale, weight };
+  }
+  return best?.locale ?? defaultLocale;
+}

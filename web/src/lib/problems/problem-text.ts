@@ -1,0 +1,30 @@
+import type { I18n, MessageDescriptor } from '@lingui/core';
+import type { Problem } from '../../../../server/domain/outcome.js';
+import type { ProblemCode } from '../../../../server/domain/problems/problem-table.js';
+import { commonProblemMessages } from './common.js';
+import { consensusProblemMessages } from './consensus.js';
+import { phaseProblemMessages } from './phase.js';
+import { planProblemMessages } from './plan.js';
+import { votingProblemMessages } from './voting.js';
+
+/** Faults of an imported file are told by the command that reads it, never on a screen. */
+export type ScreenProblemCode = Exclude<ProblemCode, `voting.pb_${string}`>;
+
+const messages: Readonly<Record<ScreenProblemCode, MessageDescriptor>> = {
+  ...commonProblemMessages,
+  ...phaseProblemMessages,
+  ...consensusProblemMessages,
+  ...planProblemMessages,
+  ...votingProblemMessages,
+};
+
+/** A problem's sentence in the reader's language, its values filled in. */
+export function problemText(
+  i18n: I18n,
+  problem: Pick<Problem, 'message' | 'details'> & { readonly code: string },
+): string {
+  const descriptor = messages[problem.code as ScreenProblemCode] as MessageDescriptor | undefined;
+  if (descriptor === undefined) return problem.message;
+  const values = Object.fromEntries(problem.details.map(({ key, value }) => [key, value]));
+  return i18n._(descriptor.id, values, { message: descriptor.message ?? problem.message });
+}
