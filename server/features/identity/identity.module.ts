@@ -1,0 +1,28 @@
+import { Module } from '@nestjs/common';
+import { AuditModule } from '../audit/audit.module.js';
+import { TerritoryModule } from '../territory/territory.module.js';
+import { ConfirmPerson } from './confirm-person.js';
+import { IdentityLoaders } from './identity.loaders.js';
+import { IdentityResolver, PersonResolver } from './identity.resolver.js';
+import { IdentityService } from './identity.service.js';
+import { RegistrationLimit } from './registration-limit.js';
+import { SecretCheck } from './secret-check.js';
+import { SecretService } from './secret.service.js';
+import { SessionService } from './session.service.js';
+
+@Module({
+  imports: [AuditModule, TerritoryModule],
+  providers: [
+    IdentityService,
+    SessionService,
+    SecretCheck,
+    SecretService,
+    ConfirmPerson,
+    RegistrationLimit,
+    IdentityLoaders,
+    IdentityResolver,
+    PersonResolver,
+  ],
+  exports: [IdentityService, SessionService, SecretCheck, RegistrationLimit, IdentityLoaders],
+})
+export class IdentityModule {}

@@ -1,0 +1,98 @@
+import { Args, Context, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import type { Outcome } from '../../domain/outcome.js';
+import { Allow } from '../../platform/auth/mark.js';
+import type { GqlContext } from '../../platform/graphql/gql-context.js';
+import { asResult } from '../../platform/graphql/result.js';
+import { TerritoryLoaders } from '../territory/territory.loaders.js';
+import { ConfirmPerson } from './confirm-person.js';
+import type { PersonEntity } from './identity.entity.js';
+import { SecretService } from './secret.service.js';
+import { type OpenedSession, SessionService } from './session.service.js';
+
+/** Gives the browser its session and answers who it belongs to. */
+export function cameIn<N extends string>(
+  context: GqlContext,
+  outcome: Outcome<OpenedSession>,
+  successType: N,
+) {
+  if (outcome.ok) context.sessionCookie.set(outcome.value.token, outcome.value.expiresAt);
+  return asResult(outcome, successType, ({ personId }) => ({ viewer: { personId } }));
+}
+
+@Resolver()
+export class IdentityResolver {
+  constructor(
+    private readonly sessions: SessionService,
+    private readonly secrets: SecretService,
+    private readonly confirmations: ConfirmPerson,
+  ) {}
+
+  @Mutation()
+  @Allow('signIn')
+  async signIn(
+    @Args('input') input: { login: string; secret: string },
+    @Context() context: GqlContext,
+  ) {
+    const outcome = await this.sessions.signIn(context.ctx, context.source, input);
+    return cameIn(context, outcome, 'SignInSuccess');
+  }
+
+  @Mutation()
+  @Allow('demoSignIn')
+  async demoSignIn(@Args('input') input: { login: string }, @Context() context: GqlContext) {
+    const outcome = await this.sessions.demoSignIn(context.ctx, input);
+    return cameIn(context, outcome, 'DemoSignInSuccess');
+  }
+
+  @Mutation()
+  @Allow('signOut')
+  async signOut(@Args('input') input: { everywhere: boolean }, @Context() context: GqlContext) {
+    const outcome = await this.sessions.signOut(context.ctx, input);
+    if (outcome.ok) context.sessionCookie.clear();
+    return asResult(outcome, 'SignOutSuccess', () => ({ signedOut: true }));
+  }
+
+  @Mutation()
+  @Allow('changeSecret')
+  async changeSecret(
+    @Args('input') input: { currentSecret: string; newSecret: string },
+    @Context() context: GqlContext,
+  ) {
+    const outcome = await this.secrets.changeSecret(context.ctx, context.source, input);
+    return cameIn(context, outcome, 'ChangeSecretSuccess');
+  }
+
+  @Mutation()
+  @Allow('confirmPerson')
+  async confirmPerson(
+    @Args('input') input: { personId: string; reference: string },
+    @Context() { ctx }: GqlContext,
+  ) {
+    const outcome = await this.confirmations.confirm(ctx, input);
+    return asResult(outcome, 'ConfirmPersonSuccess', (person) => ({ person }));
+  }
+
+  @Mutation()
+  @Allow('resetPin')
+  async resetPin(@Args('input') input: { personId: string }, @Context() { ctx }: GqlContext) {
+    const outcome = await this.secrets.resetPin(ctx, input);
+    return asResult(outcome, 'ResetPinSuccess', ({ person, pin }) => ({ person, pin }));
+  }
+}
+
+@Resolver('Person')
+export class PersonResolver {
+  constructor(private readonly territory: TerritoryLoaders) {}
+
+  @ResolveField()
+  village(@Parent() person: PersonEntity, @Context() context: GqlContext) {
+    return person.villageId === null
+      ? null
+      : this.territory.village(context).load(person.villageId);
+  }
+
+  @ResolveField()
+  jamoat(@Parent() person: PersonEntity, @Context() context: GqlContext) {
+    return person.jamoatId === null ? null : this.territory.jamoat(context).load(person.jamoatId);
+  }
+}

@@ -1,0 +1,43 @@
+import { Module } from '@nestjs/common';
+import { AuditModule } from '../audit/audit.module.js';
+import { IdentityModule } from '../identity/identity.module.js';
+import { TerritoryModule } from '../territory/territory.module.js';
+import { ActorService } from './actor.service.js';
+import { CreateStaffAccount } from './create-staff-account.js';
+import { FirstAdministrator } from './first-administrator.js';
+import { ManageRoles } from './manage-roles.js';
+import {
+  DemoAccountResolver,
+  RegisteredPersonResolver,
+  RoleGrantResolver,
+  ViewerResolver,
+} from './people-fields.resolver.js';
+import { PeopleService } from './people.service.js';
+import { Register } from './register.js';
+import { RoleLoaders } from './role.loaders.js';
+import { PeopleResolver, RoleResolver } from './role.resolver.js';
+import { RoleService } from './role.service.js';
+import { SetupLinkService } from './setup-link.service.js';
+
+@Module({
+  imports: [AuditModule, TerritoryModule, IdentityModule],
+  providers: [
+    RoleService,
+    RoleLoaders,
+    ActorService,
+    SetupLinkService,
+    PeopleService,
+    Register,
+    FirstAdministrator,
+    CreateStaffAccount,
+    ManageRoles,
+    PeopleResolver,
+    RoleResolver,
+    ViewerResolver,
+    RegisteredPersonResolver,
+    DemoAccountResolver,
+    RoleGrantResolver,
+  ],
+  exports: [RoleService, RoleLoaders, ActorService, SetupLinkService],
+})
+export class RoleModule {}

@@ -1,0 +1,101 @@
+import { In, IsNull } from 'typeorm';
+import type { HeldRole } from '../../domain/policy/actor.js';
+import type { RoleCode } from '../../domain/policy/roles.js';
+import type { Db, Tx } from '../../platform/db/handles.js';
+import { RoleGrantEntity } from './role.entity.js';
+
+export type NewGrant = Pick<
+  RoleGrantEntity,
+  'id' | 'personId' | 'code' | 'districtId' | 'jamoatId' | 'villageId' | 'grantedBy' | 'grantedAt'
+>;
+
+const rowsAtOnce = 500;
+
+/** The roles these people hold now, in the order they were given. */
+export function findActiveGrants(db: Db, personIds: readonly string[]): Promise<RoleGrantEntity[]> {
+  return db.find(RoleGrantEntity, {
+    where: { personId: In([...personIds]), endedAt: IsNull() },
+    order: { grantedAt: 'ASC', id: 'ASC' },
+  });
+}
+
+/** Who holds one of these roles in the jamoat or one of its villages now. */
+export function findHolders(
+  db: Db,
+  jamoatId: string,
+  codes: readonly RoleCode[],
+): Promise<RoleGrantEntity[]> {
+  return db.find(RoleGrantEntity, {
+    where: { jamoatId, code: In([...codes]), endedAt: IsNull() },
+    order: { grantedAt: 'ASC', id: 'ASC' },
+  });
+}
+
+export async function findGrant(db: Db, id: string): Promise<RoleGrantEntity | null> {
+  return db.findOneBy(RoleGrantEntity, { id });
+}
+
+/** Holds a grant that is about to end; of a sysadmin's all of them, so that two cannot end each other. */
+export async function lockToEnd(tx: Tx, grant: RoleGrantEntity): Promise<RoleGrantEntity[]> {
+  return tx
+    .createQueryBuilder(RoleGrantEntity, 'held')
+    .setLock('pessimistic_write')
+    .where('held.id = :id', { id: grant.id })
+    .orWhere(`:code = 'sysadmin' AND held.code = 'sysadmin' AND held.endedAt IS NULL`, {
+      code: grant.code,
+    })
+    .orderBy('held.id')
+    .getMany();
+}
+
+export async function insertGrants(tx: Tx, grants: readonly NewGrant[]): Promise<void> {
+  for (let start = 0; start < grants.length; start += rowsAtOnce) {
+    const rows = grants.slice(start, start + rowsAtOnce).map((grant) => ({
+      ...grant,
+      needsCredential: grant.code === 'resident' ? null : ('password' as const),
+    }));
+    await tx.insert(RoleGrantEntity, rows);
+  }
+}
+
+export async function endGrant(
+  tx: Tx,
+  id: string,
+  ended: { readonly endedAt: Date; readonly endedBy: string | null },
+): Promise<void> {
+  await tx.update(RoleGrantEntity, { id }, { ...ended, needsCredential: null });
+}
+
+export async function countSysadmins(db: Db): Promise<number> {
+  return db.countBy(RoleGrantEntity, { code: 'sysadmin', endedAt: IsNull() });
+}
+
+export interface LiveSession {
+  readonly personId: string;
+  readonly lastSeenAt: Date;
+  readonly roles: readonly HeldRole[];
+}
+
+/** One question per request: whose live session this is and which roles that person holds now. */
+export async function findLiveSession(
+  db: Db,
+  tokenHash: string,
+  now: Date,
+): Promise<LiveSession | null> {
+  const rows = await db.query<LiveSession[]>(
+    `SELECT s.person_id AS "personId", s.last_seen_at AS "lastSeenAt",
+            coalesce(json_agg(json_build_object(
+              'code', g.code,
+              'districtId', coalesce(g.district_id, j.district_id),
+              'jamoatId', g.jamoat_id,
+              'villageId', g.village_id) ORDER BY g.granted_at, g.id) FILTER (WHERE g.id IS NOT NULL), '[]') AS roles
+       FROM sessions s
+       LEFT JOIN role_grants g ON g.person_id = s.person_id AND g.ended_at IS NULL
+       LEFT JOIN jamoats j ON j.id = g.jamoat_id
+      WHERE s.token_hash = $1 AND s.ended_at IS NULL AND s.expires_at > $2
+        AND s.last_seen_at + make_interval(mins => s.idle_minutes) > $2
+      GROUP BY s.token_hash`,
+    [tokenHash, now],
+  );
+  return rows[0] ?? null;
+}
