@@ -1,0 +1,35 @@
+import type { RoleCode } from '../policy/roles.js';
+
+/** The states of a choice of priorities, in their order; it never goes back. */
+export const choiceStatuses = ['prepared', 'open', 'closed', 'sealed', 'counted'] as const;
+export type ChoiceStatus = (typeof choiceStatuses)[number];
+
+/** The acts that need two different persons. `count` opens the count and counts in the same moment. */
+export const choiceActNames = ['open', 'close', 'seal', 'count'] as const;
+export type ChoiceAct = (typeof choiceActNames)[number];
+
+/** How somebody took part: on the web, on paper, or by a message typed in from the operator's list. */
+export const channels = ['web', 'paper', 'sms_typed'] as const;
+export type Channel = (typeof channels)[number];
+
+/** What an act leads from and to, and the two sides that confirm it: one role out of each, by two different persons. */
+export interface ChoiceActRule {
+  readonly from: ChoiceStatus;
+  readonly to: ChoiceStatus;
+  readonly sides: readonly [readonly RoleCode[], readonly RoleCode[]];
+}
+
+const desk: readonly RoleCode[] = ['sddc_secretary', 'recorder'];
+const chairs: readonly RoleCode[] = ['sddc_chair', 'jamoat_chair'];
+
+export const choiceActRules: Readonly<Record<ChoiceAct, ChoiceActRule>> = {
+  open: { from: 'prepared', to: 'open', sides: [['sddc_secretary'], ['sddc_chair']] },
+  close: { from: 'open', to: 'closed', sides: [desk, chairs] },
+  seal: { from: 'closed', to: 'sealed', sides: [desk, chairs] },
+  count: { from: 'sealed', to: 'counted', sides: [desk, chairs] },
+};
+
+/** The act that leads on from a state; `null` after the count. */
+export function nextActOf(status: ChoiceStatus): ChoiceAct | null {
+  return choiceActNames.find((act) => choiceActRules[act].from === status) ?? null;
+}

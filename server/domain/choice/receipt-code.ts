@@ -1,0 +1,8 @@
+/** Letters and digits that are not mistaken for one another: no 0 O 1 I L. */
+const alphabet = '23456789ABCDEFGHJKMNPQRSTUVWXYZ';
+
+/** Twelve characters in three groups out of the first bytes of a keyed digest, e.g. `7KQ4-MZ2P-9ABC`. */
+export function receiptCode(digest: Uint8Array): string {
+  const characters = Array.from(digest.subarray(0, 12), (byte) => alphabet[byte % alphabet.length]);
+  return [0, 4, 8].map((at) => characters.slice(at, at + 4).join('')).join('-');
+}

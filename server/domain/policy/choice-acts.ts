@@ -1,0 +1,27 @@
+import type { ActRule } from './act-rule.js';
+
+/** Acts around a choice of priorities. */
+export const choiceActs = {
+  prepareChoice: { who: ['sddc_secretary'], scope: 'jamoat' },
+  buildRoll: { who: ['sddc_secretary'], scope: 'jamoat', also: 'before the choice is opened' },
+  addRollEntry: {
+    who: ['sddc_secretary', 'recorder'],
+    scope: 'jamoat',
+    also: 'before the choice is opened',
+  },
+  confirmChoiceAct: {
+    who: ['sddc_secretary', 'recorder', 'sddc_chair', 'jamoat_chair'],
+    scope: 'jamoat',
+    also: 'two different persons: sddc_secretary and sddc_chair open; sddc_secretary or recorder and sddc_chair or jamoat_chair close, seal and open the count',
+  },
+  castBallot: { who: ['resident'], scope: 'jamoat', also: 'on the roll of the choice' },
+  markPaperParticipation: { who: ['sddc_secretary', 'recorder'], scope: 'jamoat' },
+  typePaperBallot: { who: ['recorder'], scope: 'jamoat' },
+  enterProtocol: { who: ['sddc_secretary', 'recorder'], scope: 'jamoat' },
+} as const satisfies Readonly<Record<string, ActRule>>;
+
+/** Who reads the desk of a choice: its counts of paper, never a ballot. */
+export const choiceDeskReaders = {
+  who: ['sddc_secretary', 'recorder', 'sddc_chair', 'jamoat_chair'],
+  scope: 'jamoat',
+} as const satisfies ActRule;

@@ -1,0 +1,82 @@
+import { Args, Context, Mutation, Resolver } from '@nestjs/graphql';
+import { Allow } from '../../platform/auth/mark.js';
+import type { GqlContext } from '../../platform/graphql/gql-context.js';
+import { asResult } from '../../platform/graphql/result.js';
+import type {
+  AddRollEntryInput,
+  BuildRollInput,
+  CastBallotInput,
+  ConfirmChoiceActInput,
+  PrepareChoiceInput,
+} from '../../platform/graphql/schema.gen.js';
+import { BuildRoll } from './build-roll.js';
+import { CastBallot } from './cast-ballot.js';
+import { ChoiceService } from './choice.service.js';
+import { ConfirmChoiceAct } from './confirm-choice-act.js';
+import { PrepareChoice } from './prepare-choice.js';
+
+@Resolver()
+export class ChoiceActsResolver {
+  constructor(
+    private readonly choices: ChoiceService,
+    private readonly preparing: PrepareChoice,
+    private readonly rolls: BuildRoll,
+    private readonly confirming: ConfirmChoiceAct,
+    private readonly casting: CastBallot,
+  ) {}
+
+  @Mutation()
+  @Allow('prepareChoice')
+  async prepareChoice(@Args('input') input: PrepareChoiceInput, @Context() { ctx }: GqlContext) {
+    const outcome = await this.preparing.run(ctx, {
+      ...input,
+      budget: input.budget ?? null,
+      order: input.order ?? null,
+    });
+    return asResult(outcome, 'PrepareChoiceSuccess', (id) => ({
+      choice: () => this.choices.choice(id),
+    }));
+  }
+
+  @Mutation()
+  @Allow('buildRoll')
+  async buildRoll(@Args('input') input: BuildRollInput, @Context() { ctx }: GqlContext) {
+    const outcome = await this.rolls.build(ctx, input);
+    return asResult(outcome, 'BuildRollSuccess', (added) => ({
+      added,
+      choice: () => this.choices.choice(input.choiceId),
+    }));
+  }
+
+  @Mutation()
+  @Allow('addRollEntry')
+  async addRollEntry(@Args('input') input: AddRollEntryInput, @Context() { ctx }: GqlContext) {
+    const outcome = await this.rolls.add(ctx, input);
+    return asResult(outcome, 'AddRollEntrySuccess', (id) => ({
+      entry: () => this.choices.entry(id),
+    }));
+  }
+
+  @Mutation()
+  @Allow('confirmChoiceAct')
+  async confirmChoiceAct(
+    @Args('input') input: ConfirmChoiceActInput,
+    @Context() { ctx }: GqlContext,
+  ) {
+    const outcome = await this.confirming.run(ctx, { ...input, seed: input.seed ?? null });
+    return asResult(outcome, 'ConfirmChoiceActSuccess', (tookEffect) => ({
+      tookEffect,
+      choice: () => this.choices.choice(input.choiceId),
+    }));
+  }
+
+  @Mutation()
+  @Allow('castBallot')
+  async castBallot(@Args('input') input: CastBallotInput, @Context() { ctx }: GqlContext) {
+    const outcome = await this.casting.run(ctx, { ...input, castCount: input.castCount ?? null });
+    return asResult(outcome, 'CastBallotSuccess', (receipt) => ({
+      receipt,
+      choice: () => this.choices.choice(input.choiceId),
+    }));
+  }
+}

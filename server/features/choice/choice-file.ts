@@ -1,0 +1,91 @@
+import { Injectable } from '@nestjs/common';
+import { villageBlocks } from '../../domain/choice/count-choice.js';
+import { makeInstance } from '../../domain/voting/instance.js';
+import { writeApprovalElection } from '../../domain/voting/pabulib/write.js';
+import { UnitOfWork } from '../../platform/db/unit-of-work.js';
+import { CycleService } from '../cycle/cycle.service.js';
+import { ProposalService } from '../proposal/proposal.service.js';
+import { TerritoryService } from '../territory/territory.service.js';
+import * as ballots from './ballot.store.js';
+import * as store from './choice.store.js';
+import { tieOrderOf } from './count-choice.js';
+
+/** The open ballot file of a counted choice, so that anyone can count again. */
+@Injectable()
+export class ChoiceFile {
+  constructor(
+    private readonly uow: UnitOfWork,
+    private readonly cycles: CycleService,
+    private readonly territory: TerritoryService,
+    private readonly proposals: ProposalService,
+  ) {}
+
+  /** The text of the file, or `null` when there is no such choice or it is not counted. */
+  async write(choiceId: string): Promise<string | null> {
+    const { db } = this.uow;
+    const [choice] = await store.findChoices(db, [choiceId]);
+    const [result] = await store.findResults(db, [choiceId]);
+    if (!choice || !result) return null;
+    const [cycle, jamoat, projects, cast] = await Promise.all([
+      this.cycles.cycle(choice.cycleId),
+      this.territory.jamoat(choice.jamoatId),
+      store.findProjects(db, [choice.id]),
+      ballots.ballotsToCount(db, choice.id),
+    ]);
+    if (!cycle || !jamoat) throw new Error(`the choice ${choice.id} lies nowhere`);
+    const shortlist = await this.proposals.shortlist(db, cycle.id);
+    const labels = await this.blockLabels(cast);
+    return writeApprovalElection({
+      head: {
+        description: `Choice of priorities, ${jamoat.nameEn}`,
+        country: 'Tajikistan',
+        unit: jamoat.nameEn,
+        instance: `${String(cycle.fromYear)}-${String(cycle.toYear)}`,
+        dateBegin: dotted(choice.opensOn ?? choice.closesOn),
+        dateEnd: dotted(choice.closesOn),
+        currency: choice.currency,
+        maxLength: choice.ballotMax,
+      },
+      instance: makeInstance({
+        projects: projects.map(({ code, position, costMinor }) => ({
+          id: code,
+          position,
+          cost: costMinor,
+        })),
+        ballots: cast.map(({ positions, villageId }) => ({
+          positions,
+          village: labels.get(villageId),
+        })),
+        budget: choice.budgetMinor,
+      }),
+      texts: projects.map(({ proposalId }) => {
+        const proposal = shortlist.find(({ id }) => id === proposalId);
+        return { name: proposal?.title ?? '', category: proposal?.sector };
+      }),
+      rule: choice.rule,
+      ruling: { tieOrder: tieOrderOf(choice) },
+      winners: result.body.binding.winners,
+    });
+  }
+
+  /** The village of a ballot as it may be published: small ones joined, as in the result. */
+  private async blockLabels(
+    cast: readonly { readonly positions: readonly number[]; readonly villageId: string }[],
+  ): Promise<ReadonlyMap<string, string>> {
+    const blocks = villageBlocks(cast);
+    const ids = blocks.flatMap((block) => block.map(({ villageId }) => villageId));
+    const names = new Map(
+      (await this.territory.villages(ids)).map((row) => [row.id, row.nameEn ?? row.nameTg]),
+    );
+    return new Map(
+      blocks.flatMap((block) => {
+        const members = block.map(({ villageId }) => names.get(villageId) ?? '').sort();
+        return block.map(({ villageId }) => [villageId, members.join(' + ')] as const);
+      }),
+    );
+  }
+}
+
+function dotted(date: string): string {
+  return date.split('-').reverse().join('.');
+}

@@ -1,0 +1,176 @@
+import { Injectable } from '@nestjs/common';
+import type { Channel, ChoiceAct } from '../../domain/choice/choice-status.js';
+import {
+  type PaperProtocol,
+  type PaperRecord,
+  paperImbalances,
+} from '../../domain/choice/paper-protocol.js';
+import type { Problem } from '../../domain/outcome.js';
+import type { ChoiceStatus as ChoiceFact } from '../../domain/phase/cycle-facts.js';
+import { may } from '../../domain/policy/act-rule.js';
+import { choiceDeskReaders } from '../../domain/policy/choice-acts.js';
+import { permissions } from '../../domain/policy/permissions.js';
+import type { Db } from '../../platform/db/handles.js';
+import { UnitOfWork } from '../../platform/db/unit-of-work.js';
+import type { Ctx } from '../../platform/runtime/ctx.js';
+import type { CycleEntity } from '../cycle/cycle.entity.js';
+import { CycleService } from '../cycle/cycle.service.js';
+import { ProposalService } from '../proposal/proposal.service.js';
+import type { RollEntryEntity } from './ballot.entity.js';
+import { paperRecord } from './ballot.store.js';
+import type { ChoiceEntity, ResultEntity } from './choice.entity.js';
+import * as store from './choice.store.js';
+import { paperProtocolOf } from './paper-protocol-of.js';
+import { receiptOfVoter } from './pseudonym.js';
+import * as rolls from './roll.store.js';
+
+/** What a choice leaves to the plan, for each project of its ballot list. */
+export interface RankedProject {
+  readonly proposalId: string;
+  readonly position: number;
+  readonly costMinor: bigint;
+  readonly votes: number;
+  /** Order of selection; `null` when it did not win. */
+  readonly rank: number | null;
+  readonly verdict: 'won' | 'does_not_fit' | 'no_support';
+}
+
+export interface Viewer {
+  readonly onRoll: boolean;
+  readonly channel: Channel | null;
+  readonly castCount: number;
+  readonly receipt: string | null;
+}
+
+export interface Desk {
+  readonly cycle: CycleEntity;
+  readonly choice: ChoiceEntity | null;
+  readonly shortlisted: number;
+  readonly envelopesMinor: bigint;
+  readonly record: PaperRecord;
+  readonly protocol: PaperProtocol | null;
+  readonly imbalances: readonly Problem[];
+  readonly viewerConfirmed: readonly ChoiceAct[];
+}
+
+/** Reading choices. What it answers never joins a ballot with a person. */
+@Injectable()
+export class ChoiceService {
+  constructor(
+    private readonly uow: UnitOfWork,
+    private readonly cycles: CycleService,
+    private readonly proposals: ProposalService,
+  ) {}
+
+  async choice(id: string): Promise<ChoiceEntity | null> {
+    return (await store.findChoices(this.uow.db, [id]))[0] ?? null;
+  }
+
+  async choiceOfCycle(cycleId: string): Promise<ChoiceEntity | null> {
+    return (await store.findChoicesOfCycles(this.uow.db, [cycleId]))[0] ?? null;
+  }
+
+  async result(choiceId: string): Promise<ResultEntity | null> {
+    return (await store.findResults(this.uow.db, [choiceId]))[0] ?? null;
+  }
+
+  /** What the guards of the phase table ask, on the handle of the transaction that moves the cycle. */
+  async facts(db: Db, cycleId: string): Promise<{ choiceStatus: ChoiceFact; rollClosed: boolean }> {
+    const [choice] = await store.findChoicesOfCycles(db, [cycleId]);
+    if (!choice || choice.status === 'prepared') return { choiceStatus: 'none', rollClosed: false };
+    return { choiceStatus: choice.status, rollClosed: choice.rollClosedAt !== null };
+  }
+
+  /** Every project in the order of the result: the winners as they were selected, then the others by votes. */
+  async ranking(db: Db, cycleId: string): Promise<readonly RankedProject[]> {
+    const [choice] = await store.findChoicesOfCycles(db, [cycleId]);
+    if (!choice) return [];
+    const [result] = await store.findResults(db, [choice.id]);
+    if (!result) return [];
+    const projects = await store.findProjects(db, [choice.id]);
+    return inResultOrder(result).map((project) => ({
+      proposalId: projects.find(({ position }) => position === project.position)?.proposalId ?? '',
+      position: project.position,
+      costMinor: BigInt(project.costMinor),
+      votes: project.votes,
+      rank: project.rank,
+      verdict: project.verdict,
+    }));
+  }
+
+  /** The winners in the order in which they were selected; empty until the count. */
+  async winners(db: Db, cycleId: string): Promise<readonly RankedProject[]> {
+    return (await this.ranking(db, cycleId)).filter(({ verdict }) => verdict === 'won');
+  }
+
+  channels(choiceId: string): Promise<Readonly<Record<Channel, number>>> {
+    return rolls.countChannels(this.uow.db, choiceId);
+  }
+
+  /** The person who asks, in a choice; `null` for a guest. */
+  async viewer(ctx: Ctx, choice: ChoiceEntity): Promise<Viewer | null> {
+    if (ctx.actor.kind === 'guest') return null;
+    const entry = await rolls.findEntryOfPerson(this.uow.db, choice.id, ctx.actor.personId);
+    if (!entry) return { onRoll: false, channel: null, castCount: 0, receipt: null };
+    const [part] = await rolls.findParticipations(this.uow.db, choice.id, [entry.id]);
+    const onWeb = part?.channel === 'web';
+    return {
+      onRoll: true,
+      channel: part?.channel ?? null,
+      castCount: onWeb ? part.castCount : 0,
+      receipt: onWeb ? receiptOfVoter(await store.readKey(this.uow.db, choice.id), entry.id) : null,
+    };
+  }
+
+  async entry(id: string): Promise<RollEntryEntity | null> {
+    return rolls.findRollEntry(this.uow.db, id);
+  }
+
+  /** People on the roll for those who mark participation; nobody for everybody else. */
+  async searchRoll(ctx: Ctx, choiceId: string, text: string): Promise<RollEntryEntity[]> {
+    const choice = await this.choice(choiceId);
+    if (!choice) return [];
+    const rule = permissions.markPaperParticipation;
+    if (!may(ctx.actor, rule, { jamoatId: choice.jamoatId }).allowed) return [];
+    return rolls.searchRoll(this.uow.db, choice.id, text);
+  }
+
+  /** The desk; `null` when there is no such cycle or the person who asks has no act there. */
+  async desk(ctx: Ctx, cycleId: string): Promise<Desk | null> {
+    const cycle = await this.cycles.cycle(cycleId);
+    if (!cycle || !may(ctx.actor, choiceDeskReaders, { jamoatId: cycle.jamoatId }).allowed) {
+      return null;
+    }
+    const { db } = this.uow;
+    const choice = await this.choiceOfCycle(cycle.id);
+    const record = choice ? await paperRecord(db, choice.id) : { marked: 0, typed: 0 };
+    const protocol = choice && paperProtocolOf(choice);
+    const confirmations = choice ? await store.findConfirmations(db, [choice.id]) : [];
+    const { actor } = ctx;
+    return {
+      cycle,
+      choice,
+      shortlisted: (await this.proposals.shortlist(db, cycle.id)).length,
+      envelopesMinor: (await this.cycles.envelopes(cycle.id)).reduce(
+        (sum, envelope) => sum + envelope.ceilingMinor,
+        0n,
+      ),
+      record,
+      protocol,
+      imbalances: paperImbalances(protocol, record),
+      viewerConfirmed: confirmations
+        .filter((one) => actor.kind === 'person' && one.personId === actor.personId)
+        .map(({ act }) => act),
+    };
+  }
+}
+
+/** Winners as they were selected, then the others by votes and number on the ballot. */
+export function inResultOrder({ body }: Pick<ResultEntity, 'body'>) {
+  return [...body.projects].sort(
+    (a, b) =>
+      (a.rank ?? Number.POSITIVE_INFINITY) - (b.rank ?? Number.POSITIVE_INFINITY) ||
+      b.votes - a.votes ||
+      a.position - b.position,
+  );
+}

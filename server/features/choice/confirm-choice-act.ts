@@ -1,0 +1,131 @@
+import { Injectable } from '@nestjs/common';
+import {
+  type ChoiceAct,
+  choiceActRules,
+  choiceStatuses,
+} from '../../domain/choice/choice-status.js';
+import { paperImbalances } from '../../domain/choice/paper-protocol.js';
+import { decideConfirmation } from '../../domain/choice/two-persons.js';
+import { type Outcome, refusal, success } from '../../domain/outcome.js';
+import type { Actor } from '../../domain/policy/actor.js';
+import type { RoleCode } from '../../domain/policy/roles.js';
+import { permit } from '../../platform/auth/permit.js';
+import type { Tx } from '../../platform/db/handles.js';
+import { UnitOfWork } from '../../platform/db/unit-of-work.js';
+import type { Ctx } from '../../platform/runtime/ctx.js';
+import { AuditService } from '../audit/audit.service.js';
+import { CycleService } from '../cycle/cycle.service.js';
+import { paperRecord } from './ballot.store.js';
+import type { ChoiceConfirmationEntity, ChoiceEntity } from './choice.entity.js';
+import * as store from './choice.store.js';
+import { countAndStore } from './count-choice.js';
+import { holdChoice } from './hold-choice.js';
+import { openChoice, readyToOpen } from './open-choice.js';
+import { paperProtocolOf } from './paper-protocol-of.js';
+
+export interface ConfirmInput {
+  readonly choiceId: string;
+  readonly act: ChoiceAct;
+  readonly seed: string | null;
+}
+
+/** The acts no single person may do: opening, closing, sealing, counting. The second person's word lets them take effect. */
+@Injectable()
+export class ConfirmChoiceAct {
+  constructor(
+    private readonly uow: UnitOfWork,
+    private readonly cycles: CycleService,
+    private readonly audit: AuditService,
+  ) {}
+
+  /** Answers whether the act has taken effect. Confirming twice, or after it took effect, changes nothing. */
+  async run(ctx: Ctx, input: ConfirmInput): Promise<Outcome<boolean>> {
+    const [known] = await store.findChoices(this.uow.db, [input.choiceId]);
+    if (!known) return refusal('common.not_found');
+    const permitted = permit(ctx, 'confirmChoiceAct', { jamoatId: known.jamoatId });
+    if (!permitted.ok) return permitted;
+    const { actor } = ctx;
+    if (actor.kind === 'guest') return refusal('common.not_signed_in');
+    const person = { personId: actor.personId, roles: rolesIn(actor, known.jamoatId) };
+    const alone = decideConfirmation(input.act, [], person);
+    if (!alone.ok) return alone;
+    return this.uow.run(async (tx) => {
+      const held = await holdChoice(tx, this.cycles, known, 'alone', choiceStatuses);
+      if (!held.ok) return held;
+      const choice = held.value;
+      const earlier = (await store.findConfirmations(tx, [choice.id])).filter(
+        ({ act }) => act === input.act,
+      );
+      const own = earlier.find(({ personId }) => personId === person.personId);
+      if (choice.status !== choiceActRules[input.act].from) {
+        return own
+          ? success(true)
+          : refusal('choice.wrong_status', { details: { status: choice.status } });
+      }
+      const decision = decideConfirmation(input.act, earlier, person);
+      if (!decision.ok) return decision;
+      const others = earlier.filter((one) => one !== own);
+      const ready = await this.ready(tx, ctx, choice, input, others);
+      if (!ready.ok) return ready;
+      await store.putConfirmation(tx, {
+        choiceId: choice.id,
+        act: input.act,
+        personId: person.personId,
+        role: decision.value.role,
+        seed: ready.value,
+        at: ctx.now,
+      });
+      const { completes } = decision.value;
+      await this.audit.record(tx, ctx, {
+        act: 'confirmChoiceAct',
+        jamoatId: choice.jamoatId,
+        subjectKind: 'choice',
+        subjectId: choice.id,
+        detail: { act: input.act, role: decision.value.role, completes },
+      });
+      if (completes) await takeEffect(tx, ctx, choice, input.act, ready.value);
+      return success(completes);
+    });
+  }
+
+  /** What must hold at each confirmation, not only at the second; answers the digits of the die for the opening. */
+  private async ready(
+    tx: Tx,
+    ctx: Ctx,
+    choice: ChoiceEntity,
+    input: ConfirmInput,
+    others: readonly ChoiceConfirmationEntity[],
+  ): Promise<Outcome<string | null>> {
+    if (input.act === 'open') return readyToOpen(tx, ctx, choice, others, input.seed);
+    if (input.act === 'seal') {
+      const [unmet] = paperImbalances(paperProtocolOf(choice), await paperRecord(tx, choice.id));
+      if (unmet) return { ok: false, problem: unmet };
+    }
+    return success(null);
+  }
+}
+
+async function takeEffect(
+  tx: Tx,
+  ctx: Ctx,
+  choice: ChoiceEntity,
+  act: ChoiceAct,
+  seed: string | null,
+): Promise<void> {
+  switch (act) {
+    case 'open':
+      return openChoice(tx, ctx, choice, seed);
+    case 'close':
+      return store.updateChoice(tx, choice.id, { status: 'closed', closedAt: ctx.now });
+    case 'seal':
+      return store.updateChoice(tx, choice.id, { status: 'sealed', sealedAt: ctx.now });
+    case 'count':
+      return countAndStore(tx, ctx, choice);
+  }
+}
+
+/** The codes of the roles somebody holds in a jamoat. */
+export function rolesIn(actor: Actor, jamoatId: string): readonly RoleCode[] {
+  if (actor.kind === 'guest') return [];
+  return actor.roles.filter((role) => role.jamoatId === jamoatId).map(({ code }) => code);
+}

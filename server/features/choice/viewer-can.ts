@@ -1,0 +1,81 @@
+import { isDayOver } from '../../domain/calendar/calendar-date.js';
+import { type ChoiceStatus, nextActOf } from '../../domain/choice/choice-status.js';
+import { decideConfirmation } from '../../domain/choice/two-persons.js';
+import type { ProblemCode } from '../../domain/problems/problem-table.js';
+import { may } from '../../domain/policy/act-rule.js';
+import { choiceActs } from '../../domain/policy/choice-acts.js';
+import type { Ctx } from '../../platform/runtime/ctx.js';
+import type { CycleEntity } from '../cycle/cycle.entity.js';
+import type { ChoiceConfirmationEntity, ChoiceEntity } from './choice.entity.js';
+import type { Viewer } from './choice.service.js';
+import { rolesIn } from './confirm-choice-act.js';
+
+type Act = keyof typeof choiceActs;
+
+export interface ViewerCan {
+  readonly act: string;
+  readonly allowed: boolean;
+  readonly reason: ProblemCode | null;
+}
+
+export interface ViewerFacts {
+  readonly cycle: CycleEntity;
+  readonly choice: ChoiceEntity | null;
+  readonly confirmations: readonly ChoiceConfirmationEntity[];
+  readonly viewer: Viewer | null;
+}
+
+/** Each act of a choice with the same answer the act itself would give: first the role, then the state. */
+export function viewerCan(ctx: Ctx, facts: ViewerFacts): ViewerCan[] {
+  return (Object.keys(choiceActs) as Act[]).map((act) => {
+    const permission = may(ctx.actor, choiceActs[act], { jamoatId: facts.cycle.jamoatId });
+    const reason = permission.allowed ? hindrance(ctx, act, facts) : permission.reason;
+    return { act, allowed: reason === null, reason };
+  });
+}
+
+function hindrance(ctx: Ctx, act: Act, facts: ViewerFacts): ProblemCode | null {
+  const { cycle, choice } = facts;
+  if (act === 'prepareChoice' && choice) return 'choice.already_prepared';
+  if (act !== 'castBallot' && cycle.phase !== 'choice') return 'cycle.wrong_phase';
+  if (act === 'prepareChoice') return null;
+  if (!choice) return 'common.not_found';
+  switch (act) {
+    case 'buildRoll':
+    case 'addRollEntry':
+      return choice.status === 'prepared' ? null : 'choice.roll_closed';
+    case 'castBallot':
+      return castHindrance(ctx, choice, facts.viewer);
+    case 'confirmChoiceAct':
+      return confirmHindrance(ctx, choice, facts.confirmations);
+    case 'markPaperParticipation':
+    case 'typePaperBallot':
+    case 'enterProtocol':
+      return (['open', 'closed'] as ChoiceStatus[]).includes(choice.status)
+        ? null
+        : 'choice.wrong_status';
+  }
+}
+
+function castHindrance(ctx: Ctx, choice: ChoiceEntity, viewer: Viewer | null): ProblemCode | null {
+  if (viewer?.onRoll !== true) return 'choice.not_on_roll';
+  if (choice.status !== 'open') return 'choice.not_open';
+  if (isDayOver(choice.closesOn, ctx.now)) return 'choice.last_day_over';
+  return viewer.channel === null || viewer.channel === 'web' ? null : 'choice.took_part_on_paper';
+}
+
+/** Whether the person's word would bring the next act of two persons nearer. */
+function confirmHindrance(
+  ctx: Ctx,
+  choice: ChoiceEntity,
+  confirmations: readonly ChoiceConfirmationEntity[],
+): ProblemCode | null {
+  const act = nextActOf(choice.status);
+  if (act === null || ctx.actor.kind === 'guest') return 'choice.wrong_status';
+  const decision = decideConfirmation(
+    act,
+    confirmations.filter((one) => one.act === act),
+    { personId: ctx.actor.personId, roles: rolesIn(ctx.actor, choice.jamoatId) },
+  );
+  return decision.ok ? null : decision.problem.code;
+}

@@ -1,0 +1,35 @@
+import type { MessageDescriptor } from '@lingui/core';
+import { msg } from '@lingui/core/macro';
+import type {
+  Channel,
+  ChoiceAct,
+  ChoiceStatus,
+} from '../../../../server/domain/choice/choice-status.js';
+import type { SelectionRuleName } from '../../../../server/domain/voting/selection-rule.js';
+
+export const choiceStatusLabels: Readonly<Record<ChoiceStatus, MessageDescriptor>> = {
+  prepared: msg`Prepared`,
+  open: msg`Ballots are taken`,
+  closed: msg`Closed`,
+  sealed: msg`Sealed`,
+  counted: msg`Counted`,
+};
+
+/** What two persons confirm, as the words on the button. */
+export const choiceActLabels: Readonly<Record<ChoiceAct, MessageDescriptor>> = {
+  open: msg`Open the choice`,
+  close: msg`Close the choice`,
+  seal: msg`Seal the choice`,
+  count: msg`Open the count`,
+};
+
+export const channelLabels: Readonly<Record<Channel, MessageDescriptor>> = {
+  web: msg`By phone or web`,
+  paper: msg`On paper`,
+  sms_typed: msg`By message, typed from the list`,
+};
+
+export const selectionRuleLabels: Readonly<Record<SelectionRuleName, MessageDescriptor>> = {
+  greedy_by_votes: msg`Most supporters first`,
+  equal_shares: msg`Equal shares`,
+};

@@ -1,0 +1,92 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { formatNumber } from '../../lib/format/number.js';
+import { formatPercent } from '../../lib/format/percent.js';
+import { useLocale } from '../../lib/i18n/use-locale.js';
+import { Banner } from '../../ui/banner/Banner.js';
+import { Section } from '../../ui/section/Section.js';
+import { Table } from '../../ui/table/Table.js';
+import type { Choice } from './BallotForm.js';
+import { Places } from './Places.js';
+
+/** Beside the ballot: what stays secret, how many took part so far, and the way to each proposal. */
+export function ChoiceAside({ choice }: { readonly choice: Choice }) {
+  const locale = useLocale();
+  return (
+    <>
+      <Banner icon="lock" title={<Trans>Your choice is secret</Trans>}>
+        <p>
+          <Trans>
+            That you took part is kept, and apart from it what was chosen, without a name and
+            without a time. Until the choice is closed you can replace your ballot. How many support
+            what is seen only when the count is opened.
+          </Trans>
+        </p>
+      </Banner>
+      <TurnoutSection choice={choice} />
+      <Section id="about-works" size="s" title={<Trans>Read about each work</Trans>}>
+        <ul className="flow-s" role="list">
+          {choice.projects.map(({ position, proposal }) => (
+            <li key={position}>
+              {position}.{' '}
+              <a href={`/${locale}/proposals/${proposal.id}`} lang={proposal.language}>
+                {proposal.title}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </Section>
+    </>
+  );
+}
+
+function TurnoutSection({ choice }: { readonly choice: Choice }) {
+  const { t } = useLingui();
+  const locale = useLocale();
+  const { onRoll, tookPart, blocks } = choice.turnout;
+  if (choice.status === 'prepared') return null;
+  const all = formatNumber(onRoll, locale);
+  const some = tookPart === null ? '' : formatNumber(tookPart, locale);
+  const share = formatPercent(tookPart ?? 0, onRoll, locale);
+  return (
+    <Section id="turnout" size="s" title={<Trans>Who took part so far</Trans>}>
+      {tookPart === null ? (
+        <p>
+          <Trans>Fewer than five of {all} on the roll. Villages are shown from five on.</Trans>
+        </p>
+      ) : (
+        <div className="flow-s">
+          <p>
+            <Trans>
+              <b>{some}</b> of {all} on the roll ({share}).
+            </Trans>
+          </p>
+          <Table
+            caption={<Trans>Turnout by village</Trans>}
+            captionHidden
+            rows={blocks}
+            rowKey={(block) => block.villages[0]?.id ?? ''}
+            columns={[
+              {
+                key: 'village',
+                head: t`Village`,
+                cell: (block) => <Places everywhere={false} villages={block.villages} />,
+              },
+              {
+                key: 'part',
+                head: t`Took part`,
+                kind: 'number',
+                cell: (block) => formatNumber(block.tookPart, locale),
+              },
+              {
+                key: 'roll',
+                head: t`On the roll`,
+                kind: 'number',
+                cell: (block) => formatNumber(block.onRoll, locale),
+              },
+            ]}
+          />
+        </div>
+      )}
+    </Section>
+  );
+}

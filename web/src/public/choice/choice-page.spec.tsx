@@ -1,0 +1,140 @@
+import { describe, expect, it } from '@jest/globals';
+import { I18nProvider } from '@lingui/react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import type { Problem } from '../../../../server/domain/outcome.js';
+import { makeI18n } from '../../lib/i18n/make-i18n.js';
+import type { FormState, PageRequest } from '../page.js';
+import type { ChoicePageQuery } from './Choice.gen.js';
+import { choicePage } from './choice-page.js';
+
+type Choice = NonNullable<ChoicePageQuery['choice']>;
+
+const name = { __typename: 'PlaceName', text: 'Sabzdara', language: 'tg-Latn' } as const;
+
+function project(position: number, cost: string): Choice['projects'][number] {
+  return {
+    __typename: 'ChoiceProject',
+    position,
+    cost: { amount: cost, currency: 'TJS' },
+    proposal: {
+      __typename: 'Proposal',
+      id: `p${String(position)}`,
+      title: `Work ${String(position)}`,
+      language: 'en',
+      sector: 'water',
+      everywhere: true,
+      villages: [],
+    },
+  };
+}
+
+const choice: Choice = {
+  __typename: 'Choice',
+  id: '00000000-0000-4000-8000-000000000001',
+  status: 'open',
+  ballotMax: 2,
+  budget: { amount: '1000000', currency: 'TJS' },
+  opensOn: '2027-01-11',
+  closesOn: '2027-01-20',
+  projects: [project(1, '700000'), project(2, '400000'), project(3, '300000')],
+  turnout: { __typename: 'Turnout', onRoll: 40, tookPart: null, blocks: [] },
+  viewer: { __typename: 'ChoiceViewer', onRoll: true, channel: null, castCount: 0 },
+  viewerCan: [{ __typename: 'ViewerCan', act: 'castBallot', allowed: true, reason: null }],
+  cycle: {
+    __typename: 'Cycle',
+    id: 'c',
+    kind: 'jmp',
+    fromYear: 2027,
+    toYear: 2029,
+    jamoat: {
+      __typename: 'Jamoat',
+      id: 'j',
+      name,
+      district: { __typename: 'District', name },
+    },
+  },
+};
+
+const request: PageRequest = {
+  locale: 'en',
+  path: `/choices/${choice.id}`,
+  params: { id: choice.id },
+  query: {},
+  newId: 'n',
+  now: new Date('2027-01-12T08:00:00Z'),
+};
+
+function page(changes: Partial<Choice> = {}, form: FormState | null = null): string {
+  const { Component } = choicePage;
+  const data = { installation: { demo: true }, viewer: null, choice: { ...choice, ...changes } };
+  return renderToStaticMarkup(
+    <I18nProvider i18n={makeI18n('en', {})}>
+      <Component data={data} request={request} form={form} />
+    </I18nProvider>,
+  ).replaceAll('\u00a0', ' ');
+}
+
+function sent(code: Problem['code'], positions: readonly string[], step = ''): FormState {
+  const problem: Problem = {
+    __typename: 'StateProblem',
+    code,
+    message: 'sentence',
+    path: code === 'choice.review_first' ? null : ['positions'],
+    details: [
+      { key: 'count', value: '3' },
+      { key: 'max', value: '2' },
+    ],
+  };
+  return {
+    act: 'castBallot',
+    values: { positions, castCount: ['0'], step: [step] },
+    problems: [problem],
+  };
+}
+
+describe('the ballot', () => {
+  it('offers every work and never one that is disabled, whatever it costs', () => {
+    const html = page();
+    expect(html.match(/type="checkbox"/g)).toHaveLength(3);
+    expect(html).not.toContain('disabled');
+    expect(html).toContain('Tick up to 2.');
+  });
+
+  it('says too many in a sentence and keeps what was ticked', () => {
+    const html = page({}, sent('voting.ballot_too_many', ['1', '2', '3']));
+    expect(html).toContain('supports 3 projects, but at most 2 are allowed');
+    expect(html.match(/checked=""/g)).toHaveLength(3);
+  });
+
+  it('is looked at once more, with the sum beside the money and what is replaced', () => {
+    const html = page(
+      { viewer: { __typename: 'ChoiceViewer', onRoll: true, channel: 'web', castCount: 1 } },
+      sent('choice.review_first', ['1', '2']),
+    );
+    expect(html).toContain('Is this your choice?');
+    expect(html).toContain('TJS 11,000');
+    expect(html).toContain('TJS 1,000 more than there is');
+    expect(html).toContain('Your earlier ballot will be replaced.');
+    expect(html).not.toContain('type="checkbox"');
+  });
+
+  it('comes back to be changed', () => {
+    const html = page({}, sent('choice.review_first', ['2'], 'change'));
+    expect(html.match(/checked=""/g)).toHaveLength(1);
+    expect(html).not.toContain('was not taken');
+  });
+
+  it.each([
+    [{ viewer: null }, 'Sign in to choose.'],
+    [{ status: 'prepared' }, 'not open yet'],
+    [{ status: 'closed' }, 'The choice is closed.'],
+    [{ status: 'counted' }, 'See the result'],
+  ] as const)('can only be read when %j', (changes, sentence) => {
+    const viewerCan = [
+      { __typename: 'ViewerCan' as const, act: 'castBallot', allowed: false, reason: 'x' },
+    ];
+    const html = page({ viewerCan, ...changes });
+    expect(html).toContain(sentence);
+    expect(html).not.toContain('type="checkbox"');
+  });
+});

@@ -1,0 +1,151 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { formatDateTime } from '../../lib/format/date.js';
+import { formatNumber } from '../../lib/format/number.js';
+import { useLocale } from '../../lib/i18n/use-locale.js';
+import { channelLabels, choiceActLabels } from '../../lib/labels/choice.js';
+import { roleLabels } from '../../lib/labels/roles.js';
+import { ButtonLink } from '../../ui/button/Button.js';
+import { Section } from '../../ui/section/Section.js';
+import { Table } from '../../ui/table/Table.js';
+import { Timeline } from '../../ui/timeline/Timeline.js';
+import { choiceActNames } from '../../../../server/domain/choice/choice-status.js';
+import type { RoleCode } from '../../../../server/domain/policy/roles.js';
+import type { ResultPageQuery } from './Result.gen.js';
+import type { Result } from './ResultSections.js';
+
+type Choice = NonNullable<ResultPageQuery['choice']>;
+
+/** Beside the result: how to count again, the numbers of the ballots, and who let each act take effect. */
+export function ResultAside(props: { readonly choice: Choice; readonly result: Result }) {
+  const { choice, result } = props;
+  const { i18n } = useLingui();
+  const locale = useLocale();
+  return (
+    <>
+      <Section id="recount" size="s" title={<Trans>Count it yourself</Trans>}>
+        <div className="flow-s">
+          <p>
+            <Trans>
+              The ballots are published without names, in the format public counting tools read.
+            </Trans>
+          </p>
+          <ButtonLink href={result.ballotFile} kind="secondary" icon="download" download>
+            <Trans>Ballots (.pb)</Trans>
+          </ButtonLink>
+          <Ties choice={choice} result={result} />
+        </div>
+      </Section>
+      <BallotNumbers result={result} />
+      <Section id="persons" size="s" title={<Trans>Confirmed by two persons</Trans>}>
+        {choice.confirmations.length === 0 ? (
+          <p className="muted">
+            <Trans>Taken from a file</Trans>
+          </p>
+        ) : (
+          <Timeline
+            items={choiceActNames.flatMap((act) => {
+              const given = choice.confirmations.filter((one) => one.act === act);
+              const last = given.at(-1);
+              if (!last) return [];
+              const names = given.map(
+                ({ name, role }) => `${name}, ${i18n._(roleLabels[role as RoleCode])}`,
+              );
+              return {
+                key: act,
+                date: formatDateTime(last.at, locale),
+                dateTime: last.at,
+                fact: i18n._(choiceActLabels[act]),
+                evidence: names.join(' · '),
+              };
+            })}
+          />
+        )}
+      </Section>
+    </>
+  );
+}
+
+function Ties(props: { readonly choice: Choice; readonly result: Result }) {
+  const { choice, result } = props;
+  const { seed } = choice;
+  const sets = result.ties.map((tie) => tie.join(' = ')).join('; ');
+  return (
+    <div className="note flow-s">
+      {result.ties.length === 0 ? (
+        <p>
+          <Trans>No two works had the same number of supporters.</Trans>
+        </p>
+      ) : (
+        <p>
+          <Trans>Works with the same number of supporters, by their numbers: {sets}.</Trans>{' '}
+          {result.lotDecided ? (
+            <Trans>The lot decided which of them was chosen.</Trans>
+          ) : (
+            <Trans>The lot did not have to decide which was chosen.</Trans>
+          )}
+        </p>
+      )}
+      {seed === null ? null : (
+        <p>
+          <Trans>Dice thrown before witnesses for the lot: {seed}</Trans>
+        </p>
+      )}
+    </div>
+  );
+}
+
+function BallotNumbers({ result }: { readonly result: Result }) {
+  const { t, i18n } = useLingui();
+  const locale = useLocale();
+  const { protocol } = result;
+  const rows: { key: string; label: string; count: string }[] = [
+    ...result.channels.map(({ channel, tookPart }) => ({
+      key: channel,
+      label: i18n._(channelLabels[channel]),
+      count: formatNumber(tookPart, locale),
+    })),
+    ...(protocol === null
+      ? []
+      : [
+          { key: 'issued', label: t`Papers issued`, count: formatNumber(protocol.issued, locale) },
+          { key: 'inBox', label: t`In the box`, count: formatNumber(protocol.inBox, locale) },
+          { key: 'spoiled', label: t`Spoiled`, count: formatNumber(protocol.spoiled, locale) },
+          { key: 'unused', label: t`Unused`, count: formatNumber(protocol.unused, locale) },
+          { key: 'invalid', label: t`Invalid`, count: formatNumber(protocol.invalid, locale) },
+          {
+            key: 'refused',
+            label: t`Refused: had taken part already`,
+            count: formatNumber(protocol.refused, locale),
+          },
+        ]),
+    ...(result.emptyBallots > 0
+      ? [
+          {
+            key: 'empty',
+            label: t`Empty ballots`,
+            count: formatNumber(result.emptyBallots, locale),
+          },
+        ]
+      : []),
+  ];
+  return (
+    <Section id="ballots" size="s" title={<Trans>The ballots</Trans>}>
+      <Table
+        caption={<Trans>Numbers of the protocol</Trans>}
+        captionHidden
+        rows={rows}
+        rowKey={({ key }) => key}
+        columns={[
+          { key: 'label', head: t`Kind`, cell: ({ label }) => label, total: t`Valid ballots` },
+          {
+            key: 'count',
+            head: t`Number`,
+            kind: 'number',
+            cell: ({ count }) => count,
+            total: formatNumber(result.ballots, locale),
+          },
+        ]}
+      />
+    </Section>
+  );
+}

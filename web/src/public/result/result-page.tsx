@@ -1,0 +1,119 @@
+import { msg } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
+import { formatLongDate } from '../../lib/format/date.js';
+import { formatAmount, formatMoneyValue } from '../../lib/format/money.js';
+import { formatNumber } from '../../lib/format/number.js';
+import { useLocale } from '../../lib/i18n/use-locale.js';
+import { Columns } from '../../ui/columns/Columns.js';
+import { EmptyState } from '../../ui/empty-state/EmptyState.js';
+import { PageHead } from '../../ui/page-head/PageHead.js';
+import { Panel } from '../../ui/panel/Panel.js';
+import { PlaceName } from '../../ui/place-name/PlaceName.js';
+import { Section } from '../../ui/section/Section.js';
+import { Stat, Stats } from '../../ui/stat/Stat.js';
+import { choiceIdOf } from '../choice/choice-id.js';
+import { ChoiceFrame } from '../choice/ChoiceFrame.js';
+import { pageTitle } from '../page-title.js';
+import { type PageProps, publicPage } from '../page.js';
+import { ResultPageDocument, type ResultPageQuery } from './Result.gen.js';
+import { ResultAside } from './ResultAside.js';
+import { Comparison, Others, type Result, Villages, Winners } from './ResultSections.js';
+
+function ResultPage({ data, request }: PageProps<ResultPageQuery>) {
+  const locale = useLocale();
+  const { choice } = data;
+  if (!choice) return null;
+  const { result } = choice;
+  const { jamoat } = choice.cycle;
+  const day = result === null ? '' : formatLongDate(result.countedAt, locale);
+  return (
+    <ChoiceFrame request={request} frame={data} choice={choice}>
+      <PageHead
+        title={<Trans>Result of the choice</Trans>}
+        back={{
+          href: `/${locale}/jamoats/${jamoat.id}`,
+          label: <PlaceName name={jamoat.name} />,
+        }}
+        eyebrow={<Trans>Choice of priorities</Trans>}
+        lead={result === null ? undefined : <Trans>Counted on {day}</Trans>}
+      />
+      {result === null ? (
+        <EmptyState title={<Trans>The ballots are not counted yet.</Trans>}>
+          <p>
+            <Trans>
+              Until two persons have opened the count, nobody can see how many support what.
+            </Trans>
+          </p>
+        </EmptyState>
+      ) : (
+        <div className="flow-l">
+          <Figures result={result} />
+          <Columns aside={<ResultAside choice={choice} result={result} />}>
+            <HowCounted result={result} />
+            <Winners result={result} />
+            <Others result={result} />
+            <Comparison result={result} />
+            <Villages result={result} />
+          </Columns>
+        </div>
+      )}
+    </ChoiceFrame>
+  );
+}
+
+function Figures({ result }: { readonly result: Result }) {
+  const locale = useLocale();
+  const onRoll = formatNumber(result.onRoll, locale);
+  const listed = formatNumber(result.projects.length, locale);
+  const budget = formatMoneyValue(result.budget, locale);
+  const won = result.projects.filter(({ verdict }) => verdict === 'won').length;
+  return (
+    <Panel id="figures" title={<Trans>The result in figures</Trans>} titleHidden wide>
+      <Stats>
+        <Stat figure={formatNumber(result.ballots, locale)} of={<Trans>of {onRoll}</Trans>}>
+          <Trans>people on the roll handed in a valid ballot</Trans>
+        </Stat>
+        <Stat figure={formatNumber(won, locale)} of={<Trans>of {listed}</Trans>}>
+          <Trans>works were chosen</Trans>
+        </Stat>
+        <Stat
+          figure={formatAmount(result.spent.amount, result.spent.currency, locale)}
+          of={<Trans>of {budget}</Trans>}
+        >
+          <Trans>are given to them</Trans>
+        </Stat>
+      </Stats>
+    </Panel>
+  );
+}
+
+function HowCounted({ result }: { readonly result: Result }) {
+  const locale = useLocale();
+  const budget = formatMoneyValue(result.budget, locale);
+  return (
+    <Section id="rule" title={<Trans>How it was counted</Trans>}>
+      <p>
+        <Trans>
+          Down the list from the work with the most supporters, each one that the rest of the{' '}
+          {budget} still pays for is chosen; one that costs more than is left is passed over.
+        </Trans>
+      </p>
+      <p className="note">
+        <Trans>
+          The choice is counsel: the committee makes the plan from it, and the council decides.
+        </Trans>
+      </p>
+    </Section>
+  );
+}
+
+const title = msg`Result of the choice`;
+
+export const resultPage = publicPage({
+  path: '/choices/:id/result',
+  document: ResultPageDocument,
+  variables: (request) => ({ id: choiceIdOf(request) }),
+  found: (data) => data.choice !== null,
+  title: (data, i18n) => pageTitle(i18n._(title), data.choice?.cycle.jamoat.name.text ?? ''),
+  Component: ResultPage,
+});
