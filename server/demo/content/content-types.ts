@@ -154,6 +154,13 @@ export interface SeatContent {
   readonly termToDayOffset: number;
 }
 
+/** Parts of names for residents the loader makes up: `surnames` in the men's form, women's end in `а` besides. */
+export interface NamesContent {
+  readonly surnames: readonly string[];
+  readonly women: readonly string[];
+  readonly men: readonly string[];
+}
+
 export interface PeopleContent {
   readonly people: readonly PersonContent[];
   readonly committees: readonly {
@@ -217,6 +224,22 @@ export interface PlanLineContent {
   readonly responsibleBody: LocalText;
   readonly implementerLogin: string | null;
   readonly upkeep: LocalText;
+}
+
+/** A consensus round that is over and was reached. */
+export interface PastRoundContent {
+  readonly openedDayOffset: number;
+  readonly declaredDayOffset: number;
+  readonly question: LocalText;
+  /** Seats whose holders were away. */
+  readonly silentSeats: readonly number[];
+  /** In their order; every seat that is named neither here nor above agreed. */
+  readonly statements: readonly {
+    readonly seatNumber: number;
+    readonly stance: 'agree_with_reservation' | 'abstain' | 'object';
+    readonly reason: LocalText | null;
+    readonly dayOffset: number;
+  }[];
 }
 
 export interface CouncilSessionContent {
@@ -306,6 +329,7 @@ export interface SabzdaraPlanContent {
     readonly present: number;
     readonly quorum: number;
   };
+  readonly round: PastRoundContent;
   readonly orderReason: LocalText;
   readonly tieNote: LocalText;
   readonly hearing: { readonly comments: number; readonly accepted: number };
@@ -335,6 +359,7 @@ export interface SabzdaraFundContent {
     readonly choiceOpensDayOffset: number;
     readonly choiceClosesDayOffset: number;
   };
+  readonly round: PastRoundContent;
   readonly budgetTjs: Somoni;
   readonly envelopes: readonly EnvelopeContent[];
   readonly ballot: { readonly kind: 'approval'; readonly maxChoices: 3 };
@@ -398,6 +423,7 @@ export interface NamunaobodPlanContent {
     readonly countDayOffset: number;
     readonly progressDayOffset: number;
   };
+  readonly round: PastRoundContent;
   readonly budgetTjs: Somoni;
   readonly envelopes: readonly EnvelopeContent[];
   readonly ballot: { readonly kind: 'approval'; readonly maxChoices: 3 };
@@ -410,6 +436,12 @@ export interface NamunaobodPlanContent {
     readonly valid: number;
     readonly choices: number;
     readonly refusedReason: 'already_took_part';
+    /** issued = paper cast + spoiled + unused. Only paper can turn out invalid. */
+    readonly paperProtocol: {
+      readonly issued: number;
+      readonly spoiled: number;
+      readonly unused: number;
+    };
     readonly channels: readonly {
       readonly channel: 'paper' | 'sms_typed' | 'web';
       readonly received: number;

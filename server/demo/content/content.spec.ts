@@ -7,6 +7,7 @@ import type {
   Financing,
   FundingSource,
   LocalText,
+  NamesContent,
   NamunaobodPlanContent,
   NamunaobodProposal,
   OriginContent,
@@ -29,6 +30,7 @@ const files = [
   'namunaobod-plan.json',
   'anorzor-collection.json',
   'duoba-consensus.json',
+  'names.json',
 ] as const;
 type FileName = (typeof files)[number];
 
@@ -42,6 +44,7 @@ const fund = load('sabzdara-fund.json') as SabzdaraFundContent;
 const namunaobod = load('namunaobod-plan.json') as NamunaobodPlanContent;
 const anorzor = load('anorzor-collection.json') as AnorzorCollectionContent;
 const duoba = load('duoba-consensus.json') as DuobaConsensusContent;
+const names = load('names.json') as NamesContent;
 
 const sources: readonly FundingSource[] = [
   'jamoat',
@@ -289,6 +292,14 @@ describe('people of the demo', () => {
     for (const name of names) {
       expect([name, name.split(' ').every((part) => tajikWord.test(part))]).toEqual([name, true]);
     }
+  });
+
+  it('come, where the loader makes them up, from parts of names in Tajik letters, each once', () => {
+    for (const parts of Object.values(names) as (readonly string[])[]) {
+      expect(new Set(parts).size).toBe(parts.length);
+      for (const part of parts) expect([part, tajikWord.test(part)]).toEqual([part, true]);
+    }
+    expect(names.surnames.every((surname) => /[еио]в$/u.test(surname))).toBe(true);
   });
 
   it('hold roles within places that exist', () => {
@@ -802,6 +813,10 @@ describe('the plan of Namunaobod', () => {
     for (const name of ['received', 'refused', 'cast', 'invalid', 'valid'] as const) {
       expect(sum(ballots.channels.map((row) => row[name]))).toBe(ballots[name]);
     }
+    const paper = found(ballots.channels[0], 'paper');
+    const { issued, spoiled, unused } = ballots.paperProtocol;
+    expect(issued).toBe(paper.cast + spoiled + unused);
+    expect(paper.invalid).toBe(ballots.invalid);
     const { one, two, three } = ballots.validBySize;
     expect([one + two + three, one + 2 * two + 3 * three]).toEqual([
       ballots.valid,
@@ -886,6 +901,33 @@ describe('the collection in Anorzor', () => {
     const { collectionOpensDayOffset, collectionClosesDayOffset } = anorzor.timeline;
     expect(collectionOpensDayOffset < 0 && collectionClosesDayOffset > 0).toBe(true);
   });
+});
+
+describe('rounds that are over', () => {
+  it.each([
+    ['the plan of', 'sabzdara', sabzdara.round],
+    ['the village fund of', 'sabzdara', fund.round],
+    ['the plan of', 'namunaobod', namunaobod.round],
+  ])(
+    'were reached for %s %s: a quorum, no objection left, and most of the seats agree',
+    (_what, slug, round) => {
+      const seats = seatsOf(jamoat(slug).code).map((seat) => seat.number);
+      const last = new Map(round.statements.map((said) => [said.seatNumber, said.stance]));
+      for (const number of [...last.keys(), ...round.silentSeats]) expect(seats).toContain(number);
+      expect(round.silentSeats.some((number) => last.has(number))).toBe(false);
+      const stated = seats.length - round.silentSeats.length;
+      const abstaining = [...last.values()].filter((stance) => stance === 'abstain').length;
+      expect(3 * stated).toBeGreaterThanOrEqual(2 * seats.length);
+      expect([...last.values()]).not.toContain('object');
+      expect(2 * (stated - abstaining)).toBeGreaterThan(seats.length);
+      for (const { stance, reason, dayOffset } of round.statements) {
+        expect(reason === null).toBe(stance === 'abstain');
+        expect(dayOffset >= round.openedDayOffset && dayOffset <= round.declaredDayOffset).toBe(
+          true,
+        );
+      }
+    },
+  );
 });
 
 describe('the consensus round in Duoba', () => {
