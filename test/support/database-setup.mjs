@@ -6,6 +6,8 @@ const built = new URL('../../dist/server/', import.meta.url);
 
 /** Starts one PostgreSQL for all specs and fills its database: the template every spec file is cloned from. */
 export default async function databaseSetup() {
+  // Two projects ask for it; the first call starts it.
+  if (globalThis.maslihatTestServer !== undefined) return;
   const { openDatabaseServer } = await import(
     new URL('platform/runtime/database-server.js', built).href
   );

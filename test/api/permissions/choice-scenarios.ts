@@ -1,0 +1,59 @@
+import { randomUUID } from 'node:crypto';
+import { RollEntryEntity } from '../../../server/features/choice/ballot.entity.js';
+import type { TestApp } from '../../support/test-app.js';
+import { aChoiceAt, type ChoiceAtHome, preparation } from './choice-at.js';
+import { done, type Scenario } from './scenario.js';
+
+async function marking(app: TestApp, { id: choiceId, resident }: ChoiceAtHome) {
+  const on = { choiceId, personId: resident.id };
+  const entry = await app.uow.db.findOneByOrFail(RollEntryEntity, on);
+  return { choiceId, rollEntryId: entry.id };
+}
+
+/** A choice of priorities, from its preparation to the paper out of the box. */
+export const choiceScenarios = {
+  prepareChoice: {
+    arrange: async (app, { home }) => preparation(await aChoiceAt(app, home, 'shortlist')),
+  },
+  buildRoll: {
+    arrange: async (app, { home }) => ({ choiceId: (await aChoiceAt(app, home, 'prepared')).id }),
+  },
+  addRollEntry: {
+    arrange: async (app, { home }) => {
+      const { id: choiceId } = await aChoiceAt(app, home, 'prepared');
+      const name = 'Саидмурод';
+      return { id: randomUUID(), choiceId, name, listNumber: '17', villageId: home.id };
+    },
+  },
+  // The closing is an act that every role with a tick may confirm; who confirms which act is told by the act's rule.
+  confirmChoiceAct: {
+    arrange: async (app, { home }) => ({
+      choiceId: (await aChoiceAt(app, home, 'open')).id,
+      act: 'close',
+    }),
+  },
+  // The sender is a confirmed resident of the jamoat and so comes onto the roll.
+  castBallot: {
+    arrange: async (app, { home }) => {
+      const { id: choiceId } = await aChoiceAt(app, home, 'open');
+      return { choiceId, positions: [1, 3], reviewed: true };
+    },
+  },
+  markPaperParticipation: {
+    arrange: async (app, { home }) => marking(app, await aChoiceAt(app, home, 'open')),
+  },
+  typePaperBallot: {
+    arrange: async (app, { home }) => {
+      const choice = await aChoiceAt(app, home, 'open');
+      const { cookie } = choice.recorder;
+      await done(app, 'markPaperParticipation', await marking(app, choice), cookie);
+      return { id: randomUUID(), choiceId: choice.id, villageId: home.id, positions: [2] };
+    },
+  },
+  enterProtocol: {
+    arrange: async (app, { home }) => {
+      const { id: choiceId } = await aChoiceAt(app, home, 'open');
+      return { choiceId, issued: 5, inBox: 4, spoiled: 0, unused: 1, invalid: 0, refused: 0 };
+    },
+  },
+} as const satisfies Readonly<Record<string, Scenario>>;
