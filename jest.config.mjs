@@ -28,6 +28,12 @@ const shared = {
   testEnvironment: 'node',
 };
 
+const database = {
+  setupFiles: ['reflect-metadata'],
+  globalSetup: '<rootDir>/test/support/database-setup.mjs',
+  globalTeardown: '<rootDir>/test/support/database-teardown.mjs',
+};
+
 /** Four projects: rules without a database, the server against a real PostgreSQL, screens, and journeys in a browser. */
 export default {
   projects: [
@@ -39,19 +45,22 @@ export default {
     {
       ...shared,
       displayName: 'server',
-      setupFiles: ['reflect-metadata'],
+      ...database,
       testMatch: [
         '<rootDir>/server/{features,platform,site,cli,migrations}/**/*.spec.ts',
         '<rootDir>/test/{api,faults,docs}/**/*.spec.ts',
       ],
-      globalSetup: '<rootDir>/test/support/database-setup.mjs',
-      globalTeardown: '<rootDir>/test/support/database-teardown.mjs',
     },
-    { ...shared, displayName: 'web', testMatch: ['<rootDir>/web/src/**/*.spec.{ts,tsx}'] },
+    {
+      ...shared,
+      displayName: 'web',
+      transform: { '^.+\\.tsx?$': swc(true) },
+      testMatch: ['<rootDir>/web/src/**/*.spec.{ts,tsx}'],
+    },
     {
       ...shared,
       displayName: 'journeys',
-      setupFiles: ['reflect-metadata'],
+      ...database,
       testMatch: ['<rootDir>/test/journeys/**/*.spec.ts'],
     },
   ],

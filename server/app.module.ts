@@ -4,10 +4,21 @@ import type { ApolloDriverConfig } from '@nestjs/apollo';
 import { ApolloDriver } from '@nestjs/apollo';
 import type { DataSource } from 'typeorm';
 import { AuditModule } from './features/audit/audit.module.js';
+import { ChoiceModule } from './features/choice/choice.module.js';
 import { CycleModule } from './features/cycle/cycle.module.js';
+import { DeliberationModule } from './features/deliberation/deliberation.module.js';
+import { IdentityModule } from './features/identity/identity.module.js';
+import { JmpModule } from './features/jmp/jmp.module.js';
+import { ApprovalModule } from './features/approval/approval.module.js';
+import { PublicationModule } from './features/publication/publication.module.js';
+import { TrackingModule } from './features/tracking/tracking.module.js';
 import { ProcessModule } from './features/process/process.module.js';
+import { ProposalModule } from './features/proposal/proposal.module.js';
+import { RoleModule } from './features/role/role.module.js';
+import { SddcModule } from './features/sddc/sddc.module.js';
 import { TerritoryModule } from './features/territory/territory.module.js';
 import { DbModule } from './platform/db/db.module.js';
+import { FilesModule } from './platform/files/files.module.js';
 import { GraphqlPlatformModule } from './platform/graphql/graphql-platform.module.js';
 import { graphqlOptions } from './platform/graphql/options.js';
 import { RequestContextModule } from './site/request-context.module.js';
@@ -22,6 +33,7 @@ export class AppModule {
       imports: [
         DbModule.with(write, read),
         GraphqlPlatformModule,
+        FilesModule,
         GraphQLModule.forRootAsync<ApolloDriverConfig>({
           driver: ApolloDriver,
           imports: [RequestContextModule],
@@ -31,7 +43,17 @@ export class AppModule {
         }),
         AuditModule,
         TerritoryModule,
+        IdentityModule,
+        RoleModule,
+        SddcModule,
         CycleModule,
+        ProposalModule,
+        DeliberationModule,
+        ChoiceModule,
+        JmpModule,
+        ApprovalModule,
+        PublicationModule,
+        TrackingModule,
         ProcessModule,
       ],
     };

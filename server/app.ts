@@ -8,10 +8,14 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import { AppModule } from './app.module.js';
 import { createDataSource } from './platform/db/data-source.js';
 import { UnitOfWork } from './platform/db/unit-of-work.js';
+import { registerFiles } from './platform/files/file-routes.js';
+import { FilesService } from './platform/files/files.service.js';
+import { largestPicture } from './platform/files/picture.js';
 import { RootFields } from './platform/graphql/root-fields.js';
 import { readBuiltWeb } from './site/built-web.js';
 import { registerHealth } from './site/health.js';
 import { RequestContext } from './site/request-context.js';
+import { comesFromOurPage } from './site/same-origin.js';
 import { registerSite } from './site/site.js';
 import { registerStaticFiles } from './site/static-files.js';
 
@@ -29,8 +33,6 @@ export interface RunningApp {
   readonly uow: UnitOfWork;
   close(): Promise<void>;
 }
-
-const largestUpload = 8 * 1024 * 1024;
 
 /** Puts the server together on a migrated database. It does not listen yet. */
 export async function createApp(options: AppOptions): Promise<RunningApp> {
@@ -51,7 +53,9 @@ export async function createApp(options: AppOptions): Promise<RunningApp> {
   await app.register(fastifyCookie);
   await app.register(fastifyCompress, { encodings: ['br', 'gzip'] });
   await app.register(fastifyMultipart, {
-    limits: { fileSize: largestUpload, files: 1, fields: 60 },
+    // One byte more than is allowed gets through, cut off there: the refusal is then a sentence, not a broken request.
+    limits: { fileSize: largestPicture + 1, files: 1, fields: 60 },
+    throwFileSizeLimit: false,
   });
   await app.register(fastifyHelmet, {
     contentSecurityPolicy: {
@@ -75,13 +79,20 @@ export async function createApp(options: AppOptions): Promise<RunningApp> {
   app.get(RootFields, { strict: false }).assertSound(schema);
   const fastify = app.getHttpAdapter().getInstance();
   registerHealth(fastify, uow, options.auditProtected);
+  const files = app.get(FilesService, { strict: false });
+  const requestContext = app.get(RequestContext, { strict: false });
+  registerFiles(fastify, {
+    files,
+    contextOf: (request, reply) => requestContext.of(request, reply),
+    comesFromOurPage,
+  });
   if (web) {
     registerStaticFiles(fastify, web.staticRoot);
     registerSite(fastify, {
       schema,
       web,
-      requestContext: app.get(RequestContext, { strict: false }),
-      storeUpload: () => Promise.reject(new Error('no page takes files yet')),
+      requestContext,
+      storeUpload: ({ ctx }, bytes) => files.storePicture(ctx, bytes),
     });
   }
   return {

@@ -1,6 +1,42 @@
 import { AuditEntryEntity } from './features/audit/audit.entity.js';
+import {
+  BallotEntity,
+  ParticipationEntity,
+  RollEntryEntity,
+} from './features/choice/ballot.entity.js';
+import {
+  ChoiceConfirmationEntity,
+  ChoiceEntity,
+  ChoiceKeyEntity,
+  ChoiceProjectEntity,
+  ResultEntity,
+} from './features/choice/choice.entity.js';
 import { CycleEntity, EnvelopeEntity, PhaseMoveEntity } from './features/cycle/cycle.entity.js';
+import {
+  ConsensusRoundEntity,
+  RoundCommentEntity,
+  RoundConflictEntity,
+  RoundPositionEntity,
+  RoundProposalEntity,
+  RoundSeatEntity,
+} from './features/deliberation/deliberation.entity.js';
+import {
+  CredentialEntity,
+  PersonEntity,
+  SessionEntity,
+  SignInTryEntity,
+} from './features/identity/identity.entity.js';
 import { InstallationEntity } from './features/process/installation.entity.js';
+import { AssessmentEntity, CostLineEntity } from './features/proposal/assessment.entity.js';
+import {
+  ProposalEntity,
+  ProposalNumberEntity,
+  ProposalTextEntity,
+  ProposalVillageEntity,
+} from './features/proposal/proposal.entity.js';
+import { ProposalCommentEntity, ProposalSupportEntity } from './features/proposal/voices.entity.js';
+import { RoleGrantEntity, SetupLinkEntity } from './features/role/role.entity.js';
+import { SddcEntity, SeatEntity, SeatTermEntity } from './features/sddc/sddc.entity.js';
 import {
   DistrictEntity,
   JamoatEntity,
@@ -8,6 +44,27 @@ import {
   RegionEntity,
   VillageEntity,
 } from './features/territory/territory.entity.js';
+import { FileEntity } from './platform/files/file.entity.js';
+import {
+  FundingShareEntity,
+  JmpEntity,
+  JmpLineItemEntity,
+  JmpLineTextEntity,
+  JmpLineVillageEntity,
+  JmpVersionEntity,
+} from './features/jmp/jmp.entity.js';
+import {
+  ApprovalEntity,
+  ApprovalStepEntity,
+  CouncilVoteEntity,
+  LineReasonEntity,
+  PaperApprovalEntity,
+} from './features/approval/approval.entity.js';
+import {
+  PublicationEntity,
+  PublicationPreparationEntity,
+} from './features/publication/publication.entity.js';
+import { ProgressReportEntity } from './features/tracking/progress-report.entity.js';
 
 /** Every table the product maps. Kept by hand: a folder scan would depend on the order of files. */
 export const entities = [
@@ -18,7 +75,53 @@ export const entities = [
   VillageEntity,
   InstallationEntity,
   AuditEntryEntity,
+  PersonEntity,
+  CredentialEntity,
+  SessionEntity,
+  SignInTryEntity,
+  RoleGrantEntity,
+  SetupLinkEntity,
+  SddcEntity,
+  SeatEntity,
+  SeatTermEntity,
   CycleEntity,
   PhaseMoveEntity,
   EnvelopeEntity,
+  FileEntity,
+  ProposalNumberEntity,
+  ProposalEntity,
+  ProposalTextEntity,
+  ProposalVillageEntity,
+  ProposalSupportEntity,
+  ProposalCommentEntity,
+  AssessmentEntity,
+  CostLineEntity,
+  ConsensusRoundEntity,
+  RoundProposalEntity,
+  RoundSeatEntity,
+  RoundConflictEntity,
+  RoundPositionEntity,
+  RoundCommentEntity,
+  ChoiceEntity,
+  ChoiceProjectEntity,
+  ChoiceConfirmationEntity,
+  ChoiceKeyEntity,
+  ResultEntity,
+  RollEntryEntity,
+  ParticipationEntity,
+  BallotEntity,
+  FundingShareEntity,
+  JmpEntity,
+  JmpLineItemEntity,
+  JmpLineTextEntity,
+  JmpLineVillageEntity,
+  JmpVersionEntity,
+  ApprovalEntity,
+  ApprovalStepEntity,
+  CouncilVoteEntity,
+  LineReasonEntity,
+  PaperApprovalEntity,
+  PublicationEntity,
+  PublicationPreparationEntity,
+  ProgressReportEntity,
 ];

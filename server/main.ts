@@ -3,6 +3,7 @@ import { createApp } from './app.js';
 import { loadDemo } from './demo/load-demo.js';
 import { throwDemoAway } from './demo/throw-demo-away.js';
 import { InstallationService } from './features/process/installation.service.js';
+import { SetupLinkService } from './features/role/setup-link.service.js';
 import { importTerritory } from './features/territory/import-territory.js';
 import { migrate } from './platform/db/data-source.js';
 import { openDatabaseServer } from './platform/runtime/database-server.js';
@@ -52,9 +53,17 @@ async function main(settings: Settings): Promise<void> {
       'this data belongs to a real installation; give the demo its own folder (DATA_DIR) or database.',
     );
   }
-  if (installation.demo) await loadDemo(running.uow);
+  if (installation.demo) await loadDemo(running.uow, installation.firstStartedAt);
   await running.app.listen(settings.port, settings.host);
-  process.stdout.write(`Maslihat is ready: http://${settings.host}:${settings.port}/\n`);
+  const address = `http://${settings.host}:${settings.port}`;
+  process.stdout.write(`Maslihat is ready: ${address}/\n`);
+  if (installation.demo) return;
+  const token = await running.app.get(SetupLinkService, { strict: false }).ensure(new Date());
+  if (token !== null) {
+    process.stdout.write(
+      `Make the first administrator, once, at ${address}/tg/setup?token=${token}\n`,
+    );
+  }
 }
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {

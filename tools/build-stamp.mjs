@@ -26,7 +26,7 @@ export const parts = {
     ],
     outputs: ['dist/web', 'dist/web-ssr'],
     entry: 'web/vite.config.ts',
-    results: ['dist/web/.vite/manifest.json', 'dist/web-ssr/entry-server.js'],
+    results: ['dist/web/index.html', 'dist/web-ssr/entry-server.js'],
   },
 };
 

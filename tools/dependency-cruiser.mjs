@@ -57,7 +57,11 @@ export default {
       'store-stays-home',
       'Another feature asks the service, never the store.',
       { path: '^server/features/([^/]+)/', pathNot: '\\.spec\\.ts$' },
-      { path: '^server/features/.+\\.store\\.ts$', pathNot: '^server/features/$1/' },
+      {
+        path: '^server/features/.+\\.store\\.ts$',
+        pathNot: '^server/features/$1/',
+        dependencyTypesNot: ['type-only'],
+      },
     ),
     rule(
       'web-uses-domain-only',

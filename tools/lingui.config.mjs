@@ -11,11 +11,11 @@ export default {
   catalogs: [
     {
       path: '<rootDir>/web/src/locales/{locale}/public',
-      include: ['<rootDir>/web/src/public', '<rootDir>/web/src/lib'],
+      include: ['<rootDir>/web/src/public', '<rootDir>/web/src/lib', '<rootDir>/web/src/features'],
     },
     {
       path: '<rootDir>/web/src/locales/{locale}/staff',
-      include: ['<rootDir>/web/src/app', '<rootDir>/web/src/routes', '<rootDir>/web/src/features'],
+      include: ['<rootDir>/web/src/app', '<rootDir>/web/src/routes'],
     },
   ],
 };

@@ -22,7 +22,7 @@ export default defineConfig(({ isSsrBuild }) => ({
       ? { outDir: from('../dist/web-ssr'), ssrEmitAssets: true, cssCodeSplit: false }
       : {
           outDir: from('../dist/web'),
-          rollupOptions: { input: [from('src/public/islands.ts')] },
+          rollupOptions: { input: [from('index.html'), from('src/public/islands.ts')] },
         }),
   },
 }));

@@ -1,12 +1,34 @@
 import { Territory1795000000000 } from './1795000000000-territory.js';
 import { Installation1795000100000 } from './1795000100000-installation.js';
 import { Audit1795000200000 } from './1795000200000-audit.js';
+import { Identity1795000300000 } from './1795000300000-identity.js';
+import { Role1795000310000 } from './1795000310000-role.js';
+import { Sddc1795000350000 } from './1795000350000-sddc.js';
 import { Cycle1795000400000 } from './1795000400000-cycle.js';
+import { Files1795000500000 } from './1795000500000-files.js';
+import { Proposal1795000510000 } from './1795000510000-proposal.js';
+import { Deliberation1795000600000 } from './1795000600000-deliberation.js';
+import { Choice1795000700000 } from './1795000700000-choice.js';
+import { Jmp1795000800000 } from './1795000800000-jmp.js';
+import { Approval1795000810000 } from './1795000810000-approval.js';
+import { Publication1795000820000 } from './1795000820000-publication.js';
+import { Tracking1795000830000 } from './1795000830000-tracking.js';
 
 /** In the order in which they run; never edited after landing. */
 export const migrations = [
   Territory1795000000000,
   Installation1795000100000,
   Audit1795000200000,
+  Identity1795000300000,
+  Role1795000310000,
+  Sddc1795000350000,
   Cycle1795000400000,
+  Files1795000500000,
+  Proposal1795000510000,
+  Deliberation1795000600000,
+  Choice1795000700000,
+  Jmp1795000800000,
+  Approval1795000810000,
+  Publication1795000820000,
+  Tracking1795000830000,
 ];

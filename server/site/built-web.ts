@@ -10,11 +10,12 @@ interface ManifestEntry {
   readonly assets?: readonly string[];
 }
 
-/** What `vite build` made: the public pages as a module, their style, the script of the islands. */
+/** What `vite build` made: the public pages as a module, their style, the script of the islands, the app's page. */
 export interface BuiltWeb {
   readonly pages: PublicPages;
   readonly style: InlineStyle;
   readonly islands: string;
+  readonly appHtml: string;
   readonly staticRoot: string;
 }
 
@@ -22,10 +23,11 @@ export interface BuiltWeb {
 export async function readBuiltWeb(dist: string): Promise<BuiltWeb> {
   const ssr = join(dist, 'web-ssr');
   const client = join(dist, 'web');
-  const [pages, ssrManifest, clientManifest] = await Promise.all([
+  const [pages, ssrManifest, clientManifest, appHtml] = await Promise.all([
     import(pathToFileURL(join(ssr, 'entry-server.js')).href) as Promise<PublicPages>,
     readManifest(ssr),
     readManifest(client),
+    readFile(join(client, 'index.html'), 'utf8'),
   ]);
   const styles = [
     ...new Set(
@@ -41,6 +43,7 @@ export async function readBuiltWeb(dist: string): Promise<BuiltWeb> {
     pages,
     style: inlineStyle(css.trim()),
     islands: `/static/${islands.file}`,
+    appHtml,
     staticRoot: client,
   };
 }

@@ -2,7 +2,8 @@ import { createHmac, randomBytes, randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { defaultLocale, isLocale, type Locale } from '../domain/locale.js';
-import { guest } from '../domain/policy/actor.js';
+import { networkOf } from '../domain/identity/network.js';
+import { ActorService } from '../features/role/actor.service.js';
 import type { GqlContext } from '../platform/graphql/gql-context.js';
 
 export const sessionCookieName = 'maslihat_session';
@@ -13,11 +14,14 @@ export class RequestContext {
   /** New at each start: a source is only ever compared with itself within one run. */
   private readonly sourceKey = randomBytes(32);
 
+  constructor(private readonly actors: ActorService) {}
+
   async of(request: FastifyRequest, reply: FastifyReply, locale?: Locale): Promise<GqlContext> {
     const now = new Date();
-    return Promise.resolve({
+    const actor = await this.actors.actorOf(request.cookies[sessionCookieName], now);
+    return {
       ctx: {
-        actor: guest,
+        actor,
         locale: locale ?? localeOfHeader(request),
         requestId: randomUUID(),
         now,
@@ -36,9 +40,12 @@ export class RequestContext {
           void reply.clearCookie(sessionCookieName, { path: '/' });
         },
       },
-      source: createHmac('sha256', this.sourceKey).update(request.ip).digest('hex').slice(0, 32),
+      source: createHmac('sha256', this.sourceKey)
+        .update(networkOf(request.ip))
+        .digest('hex')
+        .slice(0, 32),
       loaders: new Map(),
-    });
+    };
   }
 }
 

@@ -39,6 +39,7 @@ export function registerSite(fastify: FastifyInstance, parts: SiteParts): void {
     for (const url of [`/${locale}`, `/${locale}/*`]) {
       fastify.get(url, async (request, reply) => {
         const path = pathWithoutLocale(request.url);
+        if (path === '/work' || path.startsWith('/work/')) return showApp(parts, reply, locale);
         return show(parts, await asked(parts, request, reply, locale, path), null);
       });
       fastify.post(url, async (request, reply) =>
@@ -167,12 +168,26 @@ async function send(
       href: `/${locale}${one.path === '/' ? '' : one.path}${search}`,
     })),
   });
-  return one.reply
-    .code(status)
-    .header('content-language', one.locale)
+  return (
+    one.reply
+      .code(status)
+      .header('content-language', one.locale)
+      // A shared phone must not show the last person's page to the next one.
+      .header('cache-control', signedIn(one) ? 'no-store' : 'private, no-cache')
+      .type('text/html; charset=utf-8')
+      .send(html)
+  );
+}
+
+async function showApp(parts: SiteParts, reply: FastifyReply, locale: Locale) {
+  return reply
     .header('cache-control', 'private, no-cache')
     .type('text/html; charset=utf-8')
-    .send(html);
+    .send(parts.web.appHtml.replace('<html lang="tg">', `<html lang="${locale}">`));
+}
+
+function signedIn(one: Asked): boolean {
+  return one.context.ctx.actor.kind === 'person';
 }
 
 function searchOf(url: string): string {

@@ -14,7 +14,7 @@ export const cycleActs = {
     also: 'until the plan is sent for approval',
   },
   moveCycle: {
-    who: ['sddc_secretary', 'sddc_chair', 'jamoat_chair', 'district_reviewer'],
+    who: ['sddc_secretary', 'sddc_chair'],
     scope: 'jamoat',
     also: 'the phase table names the roles of each move and what must be true',
   },

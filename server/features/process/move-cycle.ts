@@ -7,6 +7,7 @@ import { may } from '../../domain/policy/act-rule.js';
 import { permit } from '../../platform/auth/permit.js';
 import { UnitOfWork } from '../../platform/db/unit-of-work.js';
 import type { Ctx } from '../../platform/runtime/ctx.js';
+import { ApprovalService } from '../approval/approval.service.js';
 import type { CycleEntity } from '../cycle/cycle.entity.js';
 import { CycleService } from '../cycle/cycle.service.js';
 import { FactsService } from './facts.service.js';
@@ -20,7 +21,7 @@ export interface NextMove {
 }
 
 /** Moves of the plan's approval and publication belong to those acts, which decide and move in one transaction. */
-const movedByTheirOwnActs: readonly PhaseEvent[] = ['publish'];
+const movedByTheirOwnActs: readonly PhaseEvent[] = ['return_to_drafting', 'publish', 'close'];
 
 /** Moving a cycle from phase to phase by the table; what stops it is said in words. */
 @Injectable()
@@ -29,6 +30,7 @@ export class MoveCycle {
     private readonly uow: UnitOfWork,
     private readonly cycles: CycleService,
     private readonly facts: FactsService,
+    private readonly approvals: ApprovalService,
   ) {}
 
   async run(
@@ -59,9 +61,13 @@ export class MoveCycle {
       const move = findMove(cycle, event);
       if (!move.ok) return move;
       if (!mayMove(ctx, cycle, move.value)) return refusal('cycle.role_of_move');
-      const decided = advance(cycle, event, await this.facts.of(cycle), input.reason);
+      const decided = advance(cycle, event, await this.facts.of(tx, ctx, cycle), input.reason);
       if (!decided.ok) return decided;
       await this.cycles.applyTransition(tx, ctx, cycle, decided.value, { until: input.until });
+      if (event === 'submit_for_approval') {
+        const opened = await this.approvals.openApproval(tx, ctx, cycle);
+        if (!opened.ok) return opened;
+      }
       return success(cycle.id);
     });
   }
@@ -69,7 +75,7 @@ export class MoveCycle {
   /** For the screen: each way on, whether the viewer's role may take it, and what is still missing. */
   async next(ctx: Ctx, cycle: CycleEntity): Promise<NextMove[]> {
     if (ctx.actor.kind === 'guest') return [];
-    const facts = await this.facts.of(cycle);
+    const facts = await this.facts.of(this.uow.db, ctx, cycle);
     return movesFrom(cycle)
       .filter((move) => !movedByTheirOwnActs.includes(move.event))
       .map((move) => ({

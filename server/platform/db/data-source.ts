@@ -18,7 +18,8 @@ export function createDataSource(options: DataSourceOptions): DataSource {
     migrationsTransactionMode: 'each',
     migrationsTableName: 'schema_migrations',
     synchronize: false,
-    logging: ['error'],
+    // Its log would print parameters: names, secrets, ballots. Faults are logged once, by whoever answers the request.
+    logging: false,
     poolSize: options.poolSize ?? 10,
     applicationName: options.readOnly === true ? 'maslihat-read' : 'maslihat',
     extra: {

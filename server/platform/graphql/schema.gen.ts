@@ -18,6 +18,565 @@ export type Scalars = {
   UUID: { input: string; output: string; }
 };
 
+/** A line of a paper list. */
+export type AddRollEntryInput = {
+  /** The choice. */
+  choiceId: Scalars['UUID']['input'];
+  /** Identifier made by the sender. */
+  id: Scalars['UUID']['input'];
+  /** Number on the list; at most 20 characters, once on the roll. */
+  listNumber: Scalars['String']['input'];
+  /** Name; at most 120 characters. */
+  name: Scalars['String']['input'];
+  /** The village. */
+  villageId: Scalars['UUID']['input'];
+};
+
+/** What became of addRollEntry. */
+export type AddRollEntryResult = AddRollEntrySuccess | ConflictProblem | InvalidInputProblem | NotFoundProblem | NotPermittedProblem | RateLimitProblem | StateProblem;
+
+/** It is stored. */
+export type AddRollEntrySuccess = {
+  __typename?: 'AddRollEntrySuccess';
+  /** The entry. */
+  entry: RollEntry;
+};
+
+/** The decision of a step. */
+export type Approval = {
+  __typename?: 'Approval';
+  /** Its day. */
+  date: Scalars['Date']['output'];
+  /** When it was entered here. */
+  decidedAt: Scalars['DateTime']['output'];
+  /** Whether it was recorded from paper by two persons. */
+  fromPaper: Scalars['Boolean']['output'];
+  /** Identifier. */
+  id: Scalars['UUID']['output'];
+  /** Why lines were returned. */
+  lineReasons: Array<LineReason>;
+  /** Number of the minutes, resolution or letter. */
+  number?: Maybe<Scalars['String']['output']>;
+  /** What was decided. */
+  outcome: ApprovalOutcome;
+  /** How the council voted; null for the other steps. */
+  votes?: Maybe<CouncilVotes>;
+};
+
+/** The desk of those who approve a plan. */
+export type ApprovalDesk = {
+  __typename?: 'ApprovalDesk';
+  /** How the vote of the council stands while it is its turn. */
+  council?: Maybe<CouncilBallot>;
+  /** The cycle. */
+  cycle: Cycle;
+  /** The step whose turn it is; null when none is left. */
+  openStep?: Maybe<ApprovalStepKind>;
+  /** The record from paper that waits for its second person. */
+  paper?: Maybe<PaperApproval>;
+  /** The version last sent for approval; null before the first. */
+  version?: Maybe<JmpVersion>;
+  /** What the person who asks may do now. */
+  viewerCan: Array<ViewerCan>;
+};
+
+/** What a step can decide. */
+export type ApprovalOutcome =
+  | 'approved'
+  | 'returned';
+
+/** One of the three steps of an approval. */
+export type ApprovalStep = {
+  __typename?: 'ApprovalStep';
+  /** The decision; null while there is none. */
+  approval?: Maybe<Approval>;
+  /** Identifier. */
+  id: Scalars['UUID']['output'];
+  /** Who decides. */
+  kind: ApprovalStepKind;
+  /** Since when it is its turn; null before. */
+  openedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How it stands. */
+  status: ApprovalStepStatus;
+};
+
+/** Who decides: the committee, the council of the jamoat, the district. */
+export type ApprovalStepKind =
+  | 'council'
+  | 'district'
+  | 'sddc';
+
+/** How a step stands. */
+export type ApprovalStepStatus =
+  | 'approved'
+  | 'pending'
+  | 'returned';
+
+/** How a ballot is filled in: tick every project you support. */
+export type BallotKind =
+  | 'approval';
+
+/** Whose roll to build. */
+export type BuildRollInput = {
+  /** The choice. */
+  choiceId: Scalars['UUID']['input'];
+};
+
+/** What became of buildRoll. */
+export type BuildRollResult = BuildRollSuccess | ConflictProblem | InvalidInputProblem | NotFoundProblem | NotPermittedProblem | RateLimitProblem | StateProblem;
+
+/** It is stored. */
+export type BuildRollSuccess = {
+  __typename?: 'BuildRollSuccess';
+  /** How many people were added now. */
+  added: Scalars['Int']['output'];
+  /** The choice. */
+  choice: Choice;
+};
+
+/** A ballot. */
+export type CastBallotInput = {
+  /** How many ballots of this person the form knew of; then a late repeat of an old form replaces nothing. */
+  castCount?: InputMaybe<Scalars['Int']['input']>;
+  /** The choice. */
+  choiceId: Scalars['UUID']['input'];
+  /** Numbers of the supported projects on the ballot list. */
+  positions: Array<Scalars['Int']['input']>;
+  /** Whether the voter has looked at it again. Without it everything is checked and nothing recorded. */
+  reviewed: Scalars['Boolean']['input'];
+};
+
+/** What became of castBallot. */
+export type CastBallotResult = CastBallotSuccess | ConflictProblem | InvalidInputProblem | NotFoundProblem | NotPermittedProblem | RateLimitProblem | StateProblem;
+
+/** It is stored. */
+export type CastBallotSuccess = {
+  __typename?: 'CastBallotSuccess';
+  /** The choice. */
+  choice: Choice;
+  /** Shows that a ballot of this person was recorded, not what is in it. */
+  receipt: Scalars['String']['output'];
+};
+
+/** A deputy's vote. */
+export type CastCouncilVoteInput = {
+  /** The cycle. */
+  cycleId: Scalars['UUID']['input'];
+  /** The vote. */
+  vote: CouncilVote;
+};
+
+/** What became of castCouncilVote. */
+export type CastCouncilVoteResult = CastCouncilVoteSuccess | ConflictProblem | InvalidInputProblem | NotFoundProblem | NotPermittedProblem | RateLimitProblem | StateProblem;
+
+/** It is stored. */
+export type CastCouncilVoteSuccess = {
+  __typename?: 'CastCouncilVoteSuccess';
+  /** The cycle with its steps. */
+  cycle: Cycle;
+};
+
+/** The present secret and the new one. */
+export type ChangeSecretInput = {
+  /** PIN or password in use now. */
+  currentSecret: Scalars['String']['input'];
+  /** The new one: digits alone are a PIN. */
+  newSecret: Scalars['String']['input'];
+};
+
+/** What became of the change. */
+export type ChangeSecretResult = ChangeSecretSuccess | ConflictProblem | InvalidInputProblem | NotFoundProblem | NotPermittedProblem | RateLimitProblem | StateProblem;
+
+/** The secret is changed. */
+export type ChangeSecretSuccess = {
+  __typename?: 'ChangeSecretSuccess';
+  /** Who is signed in, under a new session. */
+  viewer: Viewer;
+};
+
+/** A line that changed. */
+export type ChangedLine = {
+  __typename?: 'ChangedLine';
+  /** What changed, each with what it was and what it is. */
+  fields: Array<FieldChange>;
+  /** The line as it is now. */
+  line: DiffLine;
+};
+
+/** How somebody took part. */
+export type Channel =
+  | 'paper'
+  | 'sms_typed'
+  | 'web';
+
+/** How many took part by a channel. */
+export type ChannelCount = {
+  __typename?: 'ChannelCount';
+  /** The channel. */
+  channel: Channel;
+  /** How many. */
+  tookPart: Scalars['Int']['output'];
+};
+
+/** A choice of priorities: residents say which of the shortlisted proposals matter to them. */
+export type Choice = {
+  __typename?: 'Choice';
+  /** At most so many projects on one ballot; null: no limit. */
+  ballotMax?: Maybe<Scalars['Int']['output']>;
+  /** The money the projects compete for. */
+  budget: Scalars['Money']['output'];
+  /** Last day for ballots. */
+  closesOn: Scalars['Date']['output'];
+  /** Who has confirmed the acts of two persons, in order of time. */
+  confirmations: Array<ChoiceConfirmation>;
+  /** When the count was opened. */
+  countedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The cycle it belongs to. */
+  cycle: Cycle;
+  /** Identifier. */
+  id: Scalars['UUID']['output'];
+  /** How a ballot is filled in. */
+  kind: BallotKind;
+  /** First day for ballots; null before the opening. */
+  opensOn?: Maybe<Scalars['Date']['output']>;
+  /** The frozen ballot list, in its order. */
+  projects: Array<ChoiceProject>;
+  /** The result; null until it is counted. */
+  result?: Maybe<ChoiceResult>;
+  /** Since when nobody can be added to the roll. */
+  rollClosedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The rule that decides. */
+  rule: SelectionRule;
+  /** Digits of the die thrown before witnesses, from which the lot is drawn; null before the opening. */
+  seed?: Maybe<Scalars['String']['output']>;
+  /** Where it stands. */
+  status: ChoiceStatus;
+  /** How equal projects are put in order. */
+  tieOrder: TieOrder;
+  /** How many took part; never how they chose. */
+  turnout: Turnout;
+  /** The person who asks, in this choice; null when not signed in. */
+  viewer?: Maybe<ChoiceViewer>;
+  /** What the person who asks may do in it now. */
+  viewerCan: Array<ViewerCan>;
+};
+
+/** The acts that need two different persons. */
+export type ChoiceAct =
+  | 'close'
+  | 'count'
+  | 'open'
+  | 'seal';
+
+/** One person's confirmation of an act. */
+export type ChoiceConfirmation = {
+  __typename?: 'ChoiceConfirmation';
+  /** The act. */
+  act: ChoiceAct;
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** Name of the person. */
+  name: Scalars['String']['output'];
+  /** Code of the role the person acted in. */
+  role: Scalars['String']['output'];
+};
+
+/** What the desk of a choice needs. */
+export type ChoiceDesk = {
+  __typename?: 'ChoiceDesk';
+  /** The choice; null before it is prepared. */
+  choice?: Maybe<Choice>;
+  /** The cycle. */
+  cycle: Cycle;
+  /** The sum of the cycle's envelopes; null when there are none. */
+  envelopes?: Maybe<Scalars['Money']['output']>;
+  /** What stands against sealing. */
+  imbalances: Array<StateProblem>;
+  /** Persons marked as having taken part on paper. */
+  marked: Scalars['Int']['output'];
+  /** The protocol of the papers; null until entered. */
+  protocol?: Maybe<PaperProtocol>;
+  /** Before it is prepared: how many proposals are shortlisted. */
+  shortlisted: Scalars['Int']['output'];
+  /** Ballots typed in from paper. */
+  typed: Scalars['Int']['output'];
+  /** What the person who asks may do now; also prepareChoice. */
+  viewerCan: Array<ViewerCan>;
+  /** Acts of two persons the person who asks has confirmed. */
+  viewerConfirmed: Array<ChoiceAct>;
+};
+
+/** One project of the ballot list. */
+export type ChoiceProject = {
+  __typename?: 'ChoiceProject';
+  /** What stands for it in the open ballot file. */
+  code: Scalars['String']['output'];
+  /** Its cost on the ballot list. */
+  cost: Scalars['Money']['output'];
+  /** Its number on the ballot, from 1. */
+  position: Scalars['Int']['output'];
+  /** The proposal. */
+  proposal: Proposal;
+  /** Ballots that support it; null to everybody until the count is opened. */
+  votes?: Maybe<Scalars['Int']['output']>;
+};
+
+/** The result of a choice, written once. */
+export type ChoiceResult = {
+  __typename?: 'ChoiceResult';
+  /** Address of the open ballot file, from the root of this installation. */
+  ballotFile: Scalars['String']['output'];
+  /** Valid ballots. */
+  ballots: Scalars['Int']['output'];
+  /** Votes by village, small ones joined; empty with fewer than five ballots. */
+  blocks: Array<ResultBlock>;
+  /** The money there was. */
+  budget: Scalars['Money']['output'];
+  /** People who took part, by channel. */
+  channels: Array<ChannelCount>;
+  /** The choice. */
+  choice: Choice;
+  /** When it was counted. */
+  countedAt: Scalars['DateTime']['output'];
+  /** Of these supported nothing. */
+  emptyBallots: Scalars['Int']['output'];
+  /** What these would cost together. */
+  equalSharesSpent: Scalars['Money']['output'];
+  /** Numbers on the ballot of what equal shares would have chosen, in order; it decides nothing. */
+  equalSharesWinners: Array<Scalars['Int']['output']>;
+  /** Whether the lot decided who won. */
+  lotDecided: Scalars['Boolean']['output'];
+  /** People on the roll. */
+  onRoll: Scalars['Int']['output'];
+  /** Every project: the winners in order of selection, then the others by votes. */
+  projects: Array<ResultProject>;
+  /** The protocol of the papers; null when there was no paper. */
+  protocol?: Maybe<PaperProtocol>;
+  /** The rule that decided. */
+  rule: SelectionRule;
+  /** What the winners cost together. */
+  spent: Scalars['Money']['output'];
+  /** Numbers on the ballot of projects the rule found equal. */
+  ties: Array<Array<Scalars['Int']['output']>>;
+};
+
+/** Where a choice stands. It never goes back. */
+export type ChoiceStatus =
+  | 'closed'
+  | 'counted'
+  | 'open'
+  | 'prepared'
+  | 'sealed';
+
+/** Why a project won or not. */
+export type ChoiceVerdict =
+  | 'does_not_fit'
+  | 'no_support'
+  | 'won';
+
+/** The person who asks, in a choice. */
+export type ChoiceViewer = {
+  __typename?: 'ChoiceViewer';
+  /** How many ballots the person has handed in here; the last counts. */
+  castCount: Scalars['Int']['output'];
+  /** How the person took part; null when not yet. */
+  channel?: Maybe<Channel>;
+  /** Whether the person is on the roll. */
+  onRoll: Scalars['Boolean']['output'];
+  /** Shows that a ballot of this person was recorded, not what is in it. */
+  receipt?: Maybe<Scalars['String']['output']>;
+};
+
+/** The resolution of the council. */
+export type CloseCouncilStepInput = {
+  /** The cycle. */
+  cycleId: Scalars['UUID']['input'];
+  /** Its day. */
+  date: Scalars['Date']['input'];
+  /** Identifier of the decision, made by the sender; sending it again changes nothing. */
+  id: Scalars['UUID']['input'];
+  /** When it is returned: why, for at least one line. Everyone can read it. */
+  lineReasons?: Array<LineReasonInput>;
+  /** Number of the resolution; at most 60 characters. */
+  number: Scalars['String']['input'];
+  /** What the votes give: approved by more than half of at least two thirds of the deputies, otherwise returned. */
+  outcome: ApprovalOutcome;
+};
+
+/** What became of closeCouncilStep. */
+export type CloseCouncilStepResult = CloseCouncilStepSuccess | ConflictProblem | InvalidInputProblem | NotFoundProblem | NotPermittedProblem | RateLimitProblem | StateProblem;
+
+/** It is stored. */
+export type CloseCouncilStepSuccess = {
+  __typename?: 'CloseCouncilStepSuccess';
+  /** The cycle with its steps. */
+  cycle: Cycle;
+};
+
+/** Which round is closed. */
+export type CloseRoundInput = {
+  /** The round. */
+  roundId: Scalars['UUID']['input'];
+};
+
+/** What came of closing a round. */
+export type CloseRoundResult = CloseRoundSuccess | ConflictProblem | InvalidInputProblem | NotFoundProblem | NotPermittedProblem | RateLimitProblem | StateProblem;
+
+/** The round is closed. */
+export type CloseRoundSuccess = {
+  __typename?: 'CloseRoundSuccess';
+  /** The round as it stands now. */
+  round: ConsensusRound;
+};
+
+/** A comment on a proposal. */
+export type Comment = {
+  __typename?: 'Comment';
+  /** The writer's display name. */
+  author: Scalars['String']['output'];
+  /** Whether the writer's identity has been confirmed. */
+  authorConfirmed: Scalars['Boolean']['output'];
+  /** Identifier. */
+  id: Scalars['UUID']['output'];
+  /** Language it was written in. */
+  language: Scalars['String']['output'];
+  /** The text. */
+  text: Scalars['String']['output'];
+  /** The writer's village. */
+  village?: Maybe<Village>;
+  /** When. */
+  writtenAt: Scalars['DateTime']['output'];
+};
+
+/** Comments, a part of the list. */
+export type CommentConnection = {
+  __typename?: 'CommentConnection';
+  /** Where the next part begins; null when this one is empty. */
+  endCursor?: Maybe<Scalars['String']['output']>;
+  /** Whether there are more. */
+  hasNextPage: Scalars['Boolean']['output'];
+  /** The comments. */
+  nodes: Array<Comment>;
+};
+
+/** A comment as it is sent. */
+export type CommentProposalInput = {
+  /** Identifier made by the sender. */
+  id: Scalars['UUID']['input'];
+  /** The proposal. */
+  proposalId: Scalars['UUID']['input'];
+  /** At most 1,000 characters. */
+  text: Scalars['String']['input'];
+};
+
+/** What became of commentProposal. */
+export type CommentProposalResult = CommentProposalSuccess | ConflictProblem | InvalidInputProblem | NotFoundProblem | NotPermittedProblem | RateLimitProblem | StateProblem;
+
+/** The comment is stored. */
+export type CommentProposalSuccess = {
+  __typename?: 'CommentProposalSuccess';
+  /** The comment. */
+  comment: Comment;
+  /** The proposal it stands under. */
+  proposal: Proposal;
+};
+
+/** A word on a round. */
+export type CommentRoundInput = {
+  /** Identifier made by the client; sending it again changes nothing. */
+  id: Scalars['UUID']['input'];
+  /** The round. */
+  roundId: Scalars['UUID']['input'];
+  /** The text, at most 1000 characters. */
+  text: Scalars['String']['input'];
+};
+
+/** What came of commenting on a round. */
+export type CommentRoundResult = CommentRoundSuccess | ConflictProblem | InvalidInputProblem | NotFoundProblem | NotPermittedProblem | RateLimitProblem | StateProblem;
+
+/** The comment is stored. */
+export type CommentRoundSuccess = {
+  __typename?: 'CommentRoundSuccess';
+  /** The round as it stands now. */
+  round: ConsensusRound;
+};
+
+/** Which act to confirm. */
+export type ConfirmChoiceActInput = {
+  /** The act. */
+  act: ChoiceAct;
+  /** The choice. */
+  choiceId: Scalars['UUID']['input'];
+  /** Only for the opening: the digits of a die thrown at least ten times before witnesses. Both persons write the same. */
+  seed?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What became of confirmChoiceAct. */
+export type ConfirmChoiceActResult = ConfirmChoiceActSuccess | ConflictProblem | InvalidInputProblem | NotFoundProblem | NotPermittedProblem | RateLimitProblem | StateProblem;
+
+/** It is stored. */
+export type ConfirmChoiceActSuccess = {
+  __typename?: 'ConfirmChoiceActSuccess';
+  /** The choice. */
+  choice: Choice;
+  /** Whether the act has taken effect, or another person is still needed. */
+  tookEffect: Scalars['Boolean']['output'];
+};
+
+/** Which record is confirmed. */
+export type ConfirmFromPaperInput = {
+  /** Identifier of the decision, made by the sender; sending it again changes nothing. */
+  id: Scalars['UUID']['input'];
+  /** The record. */
+  paperId: Scalars['UUID']['input'];
+};
+
+/** What became of confirmFromPaper. */
+export type ConfirmFromPaperResult = ConfirmFromPaperSuccess | ConflictProblem | InvalidInputProblem | NotFoundProblem | NotPermittedProblem | RateLimitProblem | StateProblem;
+
+/** It is stored. */
+export type ConfirmFromPaperSuccess = {
+  __typename?: 'ConfirmFromPaperSuccess';
+  /** The cycle with its steps. */
+  cycle: Cycle;
+};
+
+/** Whom somebody met, and the paper it rests on. */
+export type ConfirmPersonInput = {
+  /** The person met. */
+  personId: Scalars['UUID']['input'];
+  /** Which paper list or slip names the person, e.g. list and row. */
+  reference: Scalars['String']['input'];
+};
+
+/** What became of the confirmation. */
+export type ConfirmPersonResult = ConfirmPersonSuccess | ConflictProblem | InvalidInputProblem | NotFoundProblem | NotPermittedProblem | RateLimitProblem | StateProblem;
+
+/** The person is confirmed. */
+export type ConfirmPersonSuccess = {
+  __typename?: 'ConfirmPersonSuccess';
+  /** The person as the register shows them now. */
+  person: RegisteredPerson;
+};
+
+/** What is published. */
+export type ConfirmPublicationInput = {
+  /** Identifier of the publication, made by the sender: part of its address. Sending it again changes nothing. */
+  id: Scalars['UUID']['input'];
+  /** The preparation. */
+  preparationId: Scalars['UUID']['input'];
+};
+
+/** What became of confirmPublication. */
+export type ConfirmPublicationResult = ConfirmPublicationSuccess | ConflictProblem | InvalidInputProblem | NotFoundProblem | NotPermittedProblem | RateLimitProblem | StateProblem;
+
+/** The plan is published. */
+export type ConfirmPublicationSuccess = {
+  __typename?: 'ConfirmPublicationSuccess';
+  /** The published plan. */
+  publication: Publication;
+};
+
 /** Somebody else was faster, or the same was sent before. */
 export type ConflictProblem = Problem & {
   __typename?: 'ConflictProblem';
@@ -29,6 +588,187 @@ export type ConflictProblem = Problem & {
   message: Scalars['String']['output'];
   /** The input field concerned. */
   path?: Maybe<Array<Scalars['String']['output']>>;
+};
+
+/** Something that stands against consensus. */
+export type ConsensusObstacle = {
+  __typename?: 'ConsensusObstacle';
+  /** Stable code; the product's screens translate it. */
+  code: Scalars['String']['output'];
+  /** Values used in the sentence. */
+  details: Array<ProblemDetail>;
+  /** One sentence in English. */
+  message: Scalars['String']['output'];
+};
+
+/** What became of a round by the rule. */
+export type ConsensusOutcome =
+  | 'not_reached'
+  | 'reached';
+
+/** The four positions a seat can take. */
+export type ConsensusPosition =
+  /** Others may decide. */
+  | 'abstain'
+  /** It shall be so. */
+  | 'agree'
+  /** It may be so, with a concern. */
+  | 'agree_with_reservation'
+  /** It must not be so; always with a reason. */
+  | 'object';
+
+/** One try to reach consensus on the shortlist. */
+export type ConsensusRound = {
+  __typename?: 'ConsensusRound';
+  /** Positions that were changed later; for those at the committee's table, empty for everybody else. */
+  changes: Array<RoundPosition>;
+  /** When it was closed. */
+  closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What the committee said on it, oldest first. */
+  comments: Array<RoundComment>;
+  /** Seats whose holders declared a conflict of interest. */
+  conflicts: Array<RoundConflict>;
+  /** The cycle. */
+  cycle: Cycle;
+  /** When its outcome was declared. */
+  declaredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What the chair declared: always what the rule computes. */
+  declaredOutcome?: Maybe<ConsensusOutcome>;
+  /** Identifier. */
+  id: Scalars['UUID']['output'];
+  /** The language the question is written in: tg, ru or en. */
+  language: Scalars['String']['output'];
+  /** Its number within the cycle. */
+  number: Scalars['Int']['output'];
+  /** When it was opened. */
+  openedAt: Scalars['DateTime']['output'];
+  /** The positions that stand, by the numbers of the seats. Seat and group, never the person. */
+  positions: Array<RoundPosition>;
+  /** The shortlist as it was put to the committee, in its order. */
+  proposals: Array<RoundProposal>;
+  /** What is asked. */
+  question: Scalars['String']['output'];
+  /** Seats that count and have not spoken yet; for those at the committee's table, empty for everybody else. */
+  silentSeats: Array<RoundSeat>;
+  /** How far it has come. */
+  status: ConsensusRoundStatus;
+  /** What the rule makes of the positions; while the round is open, what it would make of them now. */
+  tally: ConsensusTally;
+  /** What the person who asks may do in it now. */
+  viewerCan: Array<ViewerCan>;
+  /** The seat of the person who asks in this round; null for everybody without one. */
+  viewerSeat?: Maybe<RoundViewerSeat>;
+};
+
+/** How far a round has come. */
+export type ConsensusRoundStatus =
+  /** Positions stand; the rule has computed the outcome. */
+  | 'closed'
+  /** The chair has declared the outcome. */
+  | 'declared'
+  /** Positions are stated and can be changed. */
+  | 'open';
+
+/** What the rule makes of the positions of a round. */
+export type ConsensusTally = {
+  __typename?: 'ConsensusTally';
+  /** Seats that abstain. */
+  abstain: Scalars['Int']['output'];
+  /** Seats that agree without reservation. */
+  agree: Scalars['Int']['output'];
+  /** Seats that agree with reservation. */
+  agreeWithReservation: Scalars['Int']['output'];
+  /** Filled seats set aside by a conflict of interest. */
+  conflicts: Scalars['Int']['output'];
+  /** Filled seats without a declared conflict of interest: the whole. */
+  eligible: Scalars['Int']['output'];
+  /** Seats that object. */
+  object: Scalars['Int']['output'];
+  /** Everything that stands against consensus; empty exactly when it is reached. */
+  obstacles: Array<ConsensusObstacle>;
+  /** Reached or not. */
+  outcome: ConsensusOutcome;
+  /** So many must state a position. */
+  quorumNeeded: Scalars['Int']['output'];
+  /** Whether that is a quorum. */
+  quorumReached: Scalars['Boolean']['output'];
+  /** So many have. */
+  stated: Scalars['Int']['output'];
+  /** So many have not spoken yet. */
+  yetToSpeak: Scalars['Int']['output'];
+};
+
+/** One line of a cost. */
+export type CostLine = {
+  __typename?: 'CostLine';
+  /** How much money. */
+  amount: Scalars['Money']['output'];
+  /** Identifier. */
+  id: Scalars['UUID']['output'];
+  /** What it is for. */
+  label: Scalars['String']['output'];
+  /** How much of it, in words; may be empty. */
+  quantity: Scalars['String']['output'];
+};
+
+/** One cost line as it is sent. */
+export type CostLineInput = {
+  /** How much money, above zero. */
+  amount: Scalars['Money']['input'];
+  /** What it is for; at most 120 characters. */
+  label: Scalars['String']['input'];
+  /** How much of it, in words; at most 60 characters. */
+  quantity?: Scalars['String']['input'];
+};
+
+/** How the vote of a council stands. */
+export type CouncilBallot = {
+  __typename?: 'CouncilBallot';
+  /** All deputies with an account. */
+  deputies: Scalars['Int']['output'];
+  /** How many must have voted: two thirds. */
+  needed: Scalars['Int']['output'];
+  /** What the votes give now; null while too few have voted. */
+  outcome?: Maybe<ApprovalOutcome>;
+  /** How the person who asks has voted. */
+  viewerVote?: Maybe<CouncilVote>;
+  /** Abstained. */
+  votesAbstain: Scalars['Int']['output'];
+  /** Against. */
+  votesAgainst: Scalars['Int']['output'];
+  /** For. */
+  votesFor: Scalars['Int']['output'];
+};
+
+/** A deputy's vote. */
+export type CouncilVote =
+  | 'abstain'
+  | 'against'
+  | 'for';
+
+/** How a council voted. */
+export type CouncilVotes = {
+  __typename?: 'CouncilVotes';
+  /** All deputies. */
+  deputies: Scalars['Int']['output'];
+  /** Abstained. */
+  votesAbstain: Scalars['Int']['output'];
+  /** Against. */
+  votesAgainst: Scalars['Int']['output'];
+  /** For. */
+  votesFor: Scalars['Int']['output'];
+};
+
+/** How the deputies of a council voted. */
+export type CouncilVotesInput = {
+  /** All deputies. */
+  deputies: Scalars['Int']['input'];
+  /** Abstained. */
+  votesAbstain: Scalars['Int']['input'];
+  /** Against. */
+  votesAgainst: Scalars['Int']['input'];
+  /** For. */
+  votesFor: Scalars['Int']['input'];
 };
 
 /** A new cycle. */
@@ -55,6 +795,56 @@ export type CreateCycleSuccess = {
   cycle: Cycle;
 };
 
+/** The link's token and who uses it. */
+export type CreateFirstAdministratorInput = {
+  /** Name the person goes by, 1 to 80 characters. */
+  displayName: Scalars['String']['input'];
+  /** Identifier of the new person, made by whoever sends the form. */
+  id: Scalars['UUID']['input'];
+  /** Sign-in name of the own choice. */
+  login: Scalars['String']['input'];
+  /** Password of 10 or more characters. */
+  password: Scalars['String']['input'];
+  /** Token from the one-time link. */
+  token: Scalars['String']['input'];
+};
+
+/** What became of the first administrator. */
+export type CreateFirstAdministratorResult = ConflictProblem | CreateFirstAdministratorSuccess | InvalidInputProblem | NotFoundProblem | NotPermittedProblem | RateLimitProblem | StateProblem;
+
+/** The administrator exists and is signed in. */
+export type CreateFirstAdministratorSuccess = {
+  __typename?: 'CreateFirstAdministratorSuccess';
+  /** Who is signed in now. */
+  viewer: Viewer;
+};
+
+/** For whom an account is made. */
+export type CreateStaffAccountInput = {
+  /** Name the person goes by, 1 to 80 characters. */
+  displayName: Scalars['String']['input'];
+  /** Identifier of the new person, made by whoever sends the form. */
+  id: Scalars['UUID']['input'];
+  /** Jamoat that keeps the account; left out for staff of a district, whom only the sysadmin enters. */
+  jamoatId?: InputMaybe<Scalars['ID']['input']>;
+  /** Sign-in name. */
+  login: Scalars['String']['input'];
+  /** First password, 10 or more characters; the person is asked to change it. */
+  password: Scalars['String']['input'];
+  /** Village of residence, where it lies in that jamoat; makes the person a resident there. */
+  villageId?: InputMaybe<Scalars['UUID']['input']>;
+};
+
+/** What became of the account. */
+export type CreateStaffAccountResult = ConflictProblem | CreateStaffAccountSuccess | InvalidInputProblem | NotFoundProblem | NotPermittedProblem | RateLimitProblem | StateProblem;
+
+/** The account exists. */
+export type CreateStaffAccountSuccess = {
+  __typename?: 'CreateStaffAccountSuccess';
+  /** The new person. */
+  person: RegisteredPerson;
+};
+
 /** One round of planning of a jamoat. */
 export type Cycle = {
   __typename?: 'Cycle';
@@ -62,8 +852,12 @@ export type Cycle = {
   ballotMax?: Maybe<Scalars['Int']['output']>;
   /** When the rules were frozen. */
   charterFrozenAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Its choice of priorities; null before one is prepared. */
+  choice?: Maybe<Choice>;
   /** Whether residents choose priorities in this cycle. */
   choiceEnabled: Scalars['Boolean']['output'];
+  /** Its consensus rounds, the newest first. */
+  consensusRounds: Array<ConsensusRound>;
   /** Whether the draft is opened for public comment. */
   consultationEnabled: Scalars['Boolean']['output'];
   /** Currency of every amount of the cycle. */
@@ -80,6 +874,8 @@ export type Cycle = {
   importedFrom?: Maybe<Scalars['String']['output']>;
   /** The jamoat that plans. */
   jamoat: Jamoat;
+  /** Its plan, once a version was sent for approval. */
+  jmp?: Maybe<Jmp>;
   /** The whole management plan or a village fund. */
   kind: CycleKind;
   /** How it came to stand where it stands, oldest first. */
@@ -92,18 +888,128 @@ export type Cycle = {
   phaseSince: Scalars['DateTime']['output'];
   /** Last day of the phase, where one was set. */
   phaseUntil?: Maybe<Scalars['Date']['output']>;
+  /** How many proposals stand where. */
+  proposalCounts: ProposalCounts;
   /** Which of the six public steps this is; null before and after them. */
   publicStep?: Maybe<Scalars['Int']['output']>;
+  /** Its published plan. */
+  publication?: Maybe<Publication>;
   /** Number of its state; grows with every change. */
   revision: Scalars['Int']['output'];
+  /** The shortlisted proposals by their numbers: what a round opened now would be about. */
+  shortlist: Array<Proposal>;
   /** Last year of the plan. */
   toYear: Scalars['Int']['output'];
+  /** Whether the person who asks may open a round now. */
+  viewerMayOpenRound: ViewerCan;
+  /** Whether the person who asks may send a proposal now. */
+  viewerMayPropose: ViewerCan;
+  /** Whether the person who asks may write a proposal down for somebody else in some village of the jamoat. */
+  viewerMayRecord: Scalars['Boolean']['output'];
 };
 
 /** What a cycle plans. */
 export type CycleKind =
   | 'jmp'
   | 'village_fund';
+
+/** What the district decided. */
+export type DecideDistrictStepInput = {
+  /** The cycle. */
+  cycleId: Scalars['UUID']['input'];
+  /** Identifier of the decision, made by the sender; sending it again changes nothing. */
+  id: Scalars['UUID']['input'];
+  /** When it is returned: why, for at least one line. Everyone can read it. */
+  lineReasons?: Array<LineReasonInput>;
+  /** Number of the letter; may be left out. At most 60 characters. */
+  number?: InputMaybe<Scalars['String']['input']>;
+  /** What was decided. */
+  outcome: ApprovalOutcome;
+};
+
+/** What became of decideDistrictStep. */
+export type DecideDistrictStepResult = ConflictProblem | DecideDistrictStepSuccess | InvalidInputProblem | NotFoundProblem | NotPermittedProblem | RateLimitProblem | StateProblem;
+
+/** It is stored. */
+export type DecideDistrictStepSuccess = {
+  __typename?: 'DecideDistrictStepSuccess';
+  /** The cycle with its steps. */
+  cycle: Cycle;
+};
+
+/** A conflict of interest. */
+export type DeclareConflictInput = {
+  /** What it is; read by those at the committee's table. */
+  reason: Scalars['String']['input'];
+  /** The round. */
+  roundId: Scalars['UUID']['input'];
+};
+
+/** What came of declaring a conflict of interest. */
+export type DeclareConflictResult = ConflictProblem | DeclareConflictSuccess | InvalidInputProblem | NotFoundProblem | NotPermittedProblem | RateLimitProblem | StateProblem;
+
+/** The conflict of interest is recorded. */
+export type DeclareConflictSuccess = {
+  __typename?: 'DeclareConflictSuccess';
+  /** The round as it stands now. */
+  round: ConsensusRound;
+};
+
+/** What is declared. */
+export type DeclareOutcomeInput = {
+  /** The outcome; refused when the rule computes the other. */
+  outcome: ConsensusOutcome;
+  /** The round. */
+  roundId: Scalars['UUID']['input'];
+};
+
+/** What came of declaring an outcome. */
+export type DeclareOutcomeResult = ConflictProblem | DeclareOutcomeSuccess | InvalidInputProblem | NotFoundProblem | NotPermittedProblem | RateLimitProblem | StateProblem;
+
+/** The outcome is declared. */
+export type DeclareOutcomeSuccess = {
+  __typename?: 'DeclareOutcomeSuccess';
+  /** The round as it stands now. */
+  round: ConsensusRound;
+};
+
+/** A card of the demonstration's sign-in page. */
+export type DemoAccount = {
+  __typename?: 'DemoAccount';
+  /** Sign-in name to use. */
+  login: Scalars['String']['output'];
+  /** Who it is. */
+  person: Person;
+  /** The roles held now. */
+  roles: Array<RoleGrant>;
+};
+
+/** Whom of the demonstration to be. */
+export type DemoSignInInput = {
+  /** Sign-in name from the card. */
+  login: Scalars['String']['input'];
+};
+
+/** What became of the sign-in. */
+export type DemoSignInResult = ConflictProblem | DemoSignInSuccess | InvalidInputProblem | NotFoundProblem | NotPermittedProblem | RateLimitProblem | StateProblem;
+
+/** The person of the demonstration is signed in. */
+export type DemoSignInSuccess = {
+  __typename?: 'DemoSignInSuccess';
+  /** Who is signed in now. */
+  viewer: Viewer;
+};
+
+/** A line named in a difference. */
+export type DiffLine = {
+  __typename?: 'DiffLine';
+  /** Its cost. */
+  cost: Scalars['Money']['output'];
+  /** The key of the line. */
+  key: Scalars['UUID']['output'];
+  /** Its title. */
+  title: Scalars['String']['output'];
+};
 
 /** A second-level unit. */
 export type District = {
@@ -127,6 +1033,72 @@ export type DistrictKind =
   | 'city'
   | 'district';
 
+/** What a draft is made of. */
+export type DraftPlanInput = {
+  /** The cycle. */
+  cycleId: Scalars['UUID']['input'];
+  /** Identifier of the plan, made by the sender; sending it again changes nothing. */
+  id: Scalars['UUID']['input'];
+  /** Where the charter leaves the choice out: the proposals in the order of the committee. Otherwise left out. */
+  order?: InputMaybe<Array<Scalars['UUID']['input']>>;
+  /** Where the charter leaves the choice out: why this order; everyone can read it. At most 1,000 characters. */
+  orderReason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What became of draftPlan. */
+export type DraftPlanResult = ConflictProblem | DraftPlanSuccess | InvalidInputProblem | NotFoundProblem | NotPermittedProblem | RateLimitProblem | StateProblem;
+
+/** The draft is stored. */
+export type DraftPlanSuccess = {
+  __typename?: 'DraftPlanSuccess';
+  /** The draft. */
+  version: JmpVersion;
+};
+
+/** Which role ends. */
+export type EndRoleInput = {
+  /** The grant. */
+  grantId: Scalars['UUID']['input'];
+};
+
+/** What became of the end. */
+export type EndRoleResult = ConflictProblem | EndRoleSuccess | InvalidInputProblem | NotFoundProblem | NotPermittedProblem | RateLimitProblem | StateProblem;
+
+/** The role has ended. */
+export type EndRoleSuccess = {
+  __typename?: 'EndRoleSuccess';
+  /** Who held it. */
+  person: RegisteredPerson;
+};
+
+/** The counts of the papers. */
+export type EnterProtocolInput = {
+  /** The choice. */
+  choiceId: Scalars['UUID']['input'];
+  /** Papers in the box. */
+  inBox: Scalars['Int']['input'];
+  /** Out of the box, but not to be counted. */
+  invalid: Scalars['Int']['input'];
+  /** Papers handed to the desks. */
+  issued: Scalars['Int']['input'];
+  /** Refused because the person had taken part already. */
+  refused: Scalars['Int']['input'];
+  /** Given back for a fresh one. */
+  spoiled: Scalars['Int']['input'];
+  /** Not used. */
+  unused: Scalars['Int']['input'];
+};
+
+/** What became of enterProtocol. */
+export type EnterProtocolResult = ConflictProblem | EnterProtocolSuccess | InvalidInputProblem | NotFoundProblem | NotPermittedProblem | RateLimitProblem | StateProblem;
+
+/** It is stored. */
+export type EnterProtocolSuccess = {
+  __typename?: 'EnterProtocolSuccess';
+  /** The desk with what still stands against sealing. */
+  desk: ChoiceDesk;
+};
+
 /** One source of money of a cycle. */
 export type Envelope = {
   __typename?: 'Envelope';
@@ -140,6 +1112,88 @@ export type Envelope = {
   source: FundingSource;
 };
 
+/** How far an envelope is used. */
+export type EnvelopeUse = {
+  __typename?: 'EnvelopeUse';
+  /** The envelope. */
+  envelope: Envelope;
+  /** What they take beyond its ceiling. */
+  over: Scalars['Money']['output'];
+  /** What the lines take from it. */
+  used: Scalars['Money']['output'];
+};
+
+/** One changed field. Of the values only those that fit the field are filled. */
+export type FieldChange = {
+  __typename?: 'FieldChange';
+  /** What it is. */
+  after: FieldValue;
+  /** What it was. */
+  before: FieldValue;
+  /** The field. */
+  field: LineField;
+};
+
+/** The value of a field: a text, a number, an amount, a list of villages or of shares, or yes and no; all null: nothing. */
+export type FieldValue = {
+  __typename?: 'FieldValue';
+  /** An amount. */
+  amount?: Maybe<Scalars['Money']['output']>;
+  /** Yes or no. */
+  flag?: Maybe<Scalars['Boolean']['output']>;
+  /** A number. */
+  number?: Maybe<Scalars['Int']['output']>;
+  /** Shares. */
+  shares?: Maybe<Array<FundingShare>>;
+  /** A text. */
+  text?: Maybe<Scalars['String']['output']>;
+  /** Villages. */
+  villages?: Maybe<Array<Village>>;
+};
+
+/** Who takes a seat, from when to when. */
+export type FillSeatInput = {
+  /** Identifier of the term made by the client; sending it again changes nothing. */
+  id: Scalars['UUID']['input'];
+  /** Who takes it: somebody of the jamoat who signs in with a password. */
+  personId: Scalars['UUID']['input'];
+  /** The seat. */
+  seatId: Scalars['UUID']['input'];
+  /** Woman or man; used where the person's own entry does not say. */
+  sex?: InputMaybe<Sex>;
+  /** First day. */
+  termFrom: Scalars['Date']['input'];
+  /** Last day. */
+  termTo: Scalars['Date']['input'];
+};
+
+/** What came of filling a seat. */
+export type FillSeatResult = ConflictProblem | FillSeatSuccess | InvalidInputProblem | NotFoundProblem | NotPermittedProblem | RateLimitProblem | StateProblem;
+
+/** The seat has a holder. */
+export type FillSeatSuccess = {
+  __typename?: 'FillSeatSuccess';
+  /** The committee with its seats. */
+  sddc: Sddc;
+};
+
+/** What one envelope gives to one line. */
+export type FundingShare = {
+  __typename?: 'FundingShare';
+  /** How much. */
+  amount: Scalars['Money']['output'];
+  /** The envelope. */
+  envelope: Envelope;
+};
+
+/** What one envelope gives. */
+export type FundingShareInput = {
+  /** How much. */
+  amount: Scalars['Money']['input'];
+  /** The envelope. */
+  envelopeId: Scalars['UUID']['input'];
+};
+
 /** Where money comes from. */
 export type FundingSource =
   | 'community_cash'
@@ -149,6 +1203,52 @@ export type FundingSource =
   | 'jamoat'
   | 'private'
   | 'remittance';
+
+/** Which role, for whom and where: exactly the place of the role's level is named. */
+export type GrantRoleInput = {
+  /** Which role. */
+  code: RoleCode;
+  /** For roles of a district. */
+  districtId?: InputMaybe<Scalars['ID']['input']>;
+  /** Identifier of the grant, made by whoever sends the form. */
+  id: Scalars['UUID']['input'];
+  /** For roles of a jamoat. */
+  jamoatId?: InputMaybe<Scalars['ID']['input']>;
+  /** Who receives the role. */
+  personId: Scalars['UUID']['input'];
+  /** For roles of a village. */
+  villageId?: InputMaybe<Scalars['UUID']['input']>;
+};
+
+/** What became of the grant. */
+export type GrantRoleResult = ConflictProblem | GrantRoleSuccess | InvalidInputProblem | NotFoundProblem | NotPermittedProblem | RateLimitProblem | StateProblem;
+
+/** The role is given. */
+export type GrantRoleSuccess = {
+  __typename?: 'GrantRoleSuccess';
+  /** The role as it is held now. */
+  grant: RoleGrant;
+  /** Who holds it. */
+  person: RegisteredPerson;
+};
+
+/** The name of a group in the reader's language or, where nobody wrote it, in Tajik. */
+export type GroupName = {
+  __typename?: 'GroupName';
+  /** The language it is written in: tg, ru or en. */
+  language: Scalars['String']['output'];
+  /** The name. */
+  text: Scalars['String']['output'];
+};
+
+/** Somebody who carries out works. */
+export type ImplementerOption = {
+  __typename?: 'ImplementerOption';
+  /** Identifier of the person. */
+  id: Scalars['UUID']['output'];
+  /** Name. */
+  name: Scalars['String']['output'];
+};
 
 /** This installation of the product. */
 export type Installation = {
@@ -170,6 +1270,15 @@ export type InvalidInputProblem = Problem & {
   path?: Maybe<Array<Scalars['String']['output']>>;
 };
 
+/** A reason given with a verdict. */
+export type IssuedReason = {
+  __typename?: 'IssuedReason';
+  /** Language it is written in. */
+  language: Scalars['String']['output'];
+  /** The reason. */
+  text: Scalars['String']['output'];
+};
+
 /** A sub-district. */
 export type Jamoat = {
   __typename?: 'Jamoat';
@@ -185,12 +1294,18 @@ export type Jamoat = {
   id: Scalars['ID']['output'];
   /** Rural jamoat or town. */
   kind: JamoatKind;
+  /** The plan that was published last; null before the first. */
+  latestPublication?: Maybe<Publication>;
   /** Name in the reader's language. */
   name: PlaceName;
   /** Residents, where a count is known. */
   population?: Maybe<Scalars['Int']['output']>;
   /** Year of that count. */
   populationYear?: Maybe<Scalars['Int']['output']>;
+  /** Its published plans, the newest first. */
+  publications: Array<Publication>;
+  /** Its Sub-district Development Committee; without seats while none is formed. */
+  sddc: Sddc;
   /** Whether the spelling was checked against a reliable source. */
   verified: Scalars['Boolean']['output'];
   /** Its villages in the order of the alphabet. */
@@ -201,6 +1316,206 @@ export type Jamoat = {
 export type JamoatKind =
   | 'rural'
   | 'town';
+
+/** The plan of a cycle. */
+export type Jmp = {
+  __typename?: 'Jmp';
+  /** The cycle. */
+  cycle: Cycle;
+  /** Identifier. */
+  id: Scalars['UUID']['output'];
+  /** Whether the order comes from a choice of priorities or from the committee. */
+  orderFrom: PlanOrder;
+  /** Why the committee set its order; null where residents chose. */
+  orderReason?: Maybe<IssuedReason>;
+  /** The versions that were sent for approval, oldest first. */
+  versions: Array<JmpVersion>;
+};
+
+/** One line of a plan: a work, where, when, for how much, whose money, who answers for it. */
+export type JmpLineItem = {
+  __typename?: 'JmpLineItem';
+  /** What it costs. */
+  cost: Scalars['Money']['output'];
+  /** Whether these are all villages of the jamoat. */
+  everywhere: Scalars['Boolean']['output'];
+  /** First year. */
+  fromYear: Scalars['Int']['output'];
+  /** Identifier within its version. */
+  id: Scalars['UUID']['output'];
+  /** Who reports on it; null for whoever does not work on the plan. */
+  implementerId?: Maybe<Scalars['UUID']['output']>;
+  /** By what one will see that it is done. */
+  indicator?: Maybe<Scalars['String']['output']>;
+  /** The same through all versions of the plan. */
+  key: Scalars['UUID']['output'];
+  /** Language of these words: tg, ru, en, or und when not known. */
+  language: Scalars['String']['output'];
+  /** What the shares lack to the cost. */
+  missing: Scalars['Money']['output'];
+  /** Whether it stands against its rank while nobody said why. */
+  needsReason: Scalars['Boolean']['output'];
+  /** What the shares hold beyond the cost. */
+  over: Scalars['Money']['output'];
+  /** Its place, from 1; the lines of the reserve list go on counting. */
+  position: Scalars['Int']['output'];
+  /** The proposal it came from. */
+  proposal?: Maybe<Proposal>;
+  /** Place in the result or in the committee's order; null for a line that came another way. */
+  rank?: Maybe<Scalars['Int']['output']>;
+  /** Why it stands against its rank. */
+  reasonAgainstRank?: Maybe<IssuedReason>;
+  /** Whether it is on the reserve list. */
+  reserve: Scalars['Boolean']['output'];
+  /** The body that answers for it. */
+  responsible: Scalars['String']['output'];
+  /** What it is about. */
+  sector: Sector;
+  /** Who pays how much of it. */
+  shares: Array<FundingShare>;
+  /** Its words in every language there is. */
+  texts: Array<LineText>;
+  /** What is done; in the reader's language where there is one. */
+  title: Scalars['String']['output'];
+  /** Last year. */
+  toYear: Scalars['Int']['output'];
+  /** Who keeps it working afterwards, and with what. */
+  upkeep?: Maybe<Scalars['String']['output']>;
+  /** The villages it serves, in the order of the alphabet. */
+  villages: Array<Village>;
+};
+
+/** One version of a plan. */
+export type JmpVersion = {
+  __typename?: 'JmpVersion';
+  /** What changed from the version before; null for the first. */
+  changes?: Maybe<VersionDiff>;
+  /** What each envelope gives. */
+  envelopes: Array<EnvelopeUse>;
+  /** Identifier. */
+  id: Scalars['UUID']['output'];
+  /** The plan. */
+  jmp: Jmp;
+  /** The lines of the plan in their order. */
+  lines: Array<JmpLineItem>;
+  /** 1, 2, 3 … */
+  number: Scalars['Int']['output'];
+  /** Sums of lines of the same years, earlier ones first. Works of several years are not split. */
+  periods: Array<PeriodTotal>;
+  /** The reserve list. */
+  reserve: Array<JmpLineItem>;
+  /** Number of its last change; named by whoever changes it next. */
+  revision: Scalars['Int']['output'];
+  /** Where it stands. */
+  status: JmpVersionStatus;
+  /** The three steps of its approval in their order; none for a draft. */
+  steps: Array<ApprovalStep>;
+  /** When it was sent for approval; null for a draft. */
+  submittedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What the lines cost together, the reserve list not counted. */
+  total: Scalars['Money']['output'];
+};
+
+/** Where a version stands. */
+export type JmpVersionStatus =
+  | 'approved'
+  | 'draft'
+  | 'published'
+  | 'returned'
+  | 'submitted';
+
+/** The parts of a line that can change. */
+export type LineField =
+  | 'costMinor'
+  | 'fromYear'
+  | 'indicator'
+  | 'rank'
+  | 'rankReason'
+  | 'reserve'
+  | 'responsible'
+  | 'shares'
+  | 'title'
+  | 'toYear'
+  | 'upkeep'
+  | 'villageIds';
+
+/** Why a line was returned. */
+export type LineReason = {
+  __typename?: 'LineReason';
+  /** The key of the line. */
+  lineKey: Scalars['UUID']['output'];
+  /** The reason. */
+  reason: IssuedReason;
+};
+
+/** Why a line goes back. */
+export type LineReasonInput = {
+  /** The key of the line. */
+  lineKey: Scalars['UUID']['input'];
+  /** What is wrong and what is to be done; at most 1,000 characters. Everyone can read it. */
+  reason: Scalars['String']['input'];
+};
+
+/** The words of a line in one language. */
+export type LineText = {
+  __typename?: 'LineText';
+  /** By what one will see that it is done. */
+  indicator?: Maybe<Scalars['String']['output']>;
+  /** tg, ru, en, or und when not known. */
+  language: Scalars['String']['output'];
+  /** The body that answers for it. */
+  responsible: Scalars['String']['output'];
+  /** What is done. */
+  title: Scalars['String']['output'];
+  /** Who keeps it working afterwards. */
+  upkeep?: Maybe<Scalars['String']['output']>;
+};
+
+/** Whom to mark. */
+export type MarkPaperParticipationInput = {
+  /** The choice. */
+  choiceId: Scalars['UUID']['input'];
+  /** The person on the roll. */
+  rollEntryId: Scalars['UUID']['input'];
+  /** False takes the mark back. */
+  tookPart?: Scalars['Boolean']['input'];
+};
+
+/** What became of markPaperParticipation. */
+export type MarkPaperParticipationResult = ConflictProblem | InvalidInputProblem | MarkPaperParticipationSuccess | NotFoundProblem | NotPermittedProblem | RateLimitProblem | StateProblem;
+
+/** It is stored. */
+export type MarkPaperParticipationSuccess = {
+  __typename?: 'MarkPaperParticipationSuccess';
+  /** The desk. */
+  desk: ChoiceDesk;
+  /** The person on the roll. */
+  entry: RollEntry;
+};
+
+/** A merge as it is sent. */
+export type MergeProposalInput = {
+  /** Identifier of the verdict, made by the sender. */
+  id: Scalars['UUID']['input'];
+  /** The other proposal, of the same cycle. */
+  intoId: Scalars['UUID']['input'];
+  /** The proposal that goes on within another. */
+  proposalId: Scalars['UUID']['input'];
+  /** The reason; at most 1,000 characters. Everyone can read it. */
+  reason: Scalars['String']['input'];
+  /** The `revision` the sender has seen. */
+  revision: Scalars['Int']['input'];
+};
+
+/** What became of mergeProposal. */
+export type MergeProposalResult = ConflictProblem | InvalidInputProblem | MergeProposalSuccess | NotFoundProblem | NotPermittedProblem | RateLimitProblem | StateProblem;
+
+/** The merge is stored. */
+export type MergeProposalSuccess = {
+  __typename?: 'MergeProposalSuccess';
+  /** The proposal that goes on within another. */
+  proposal: Proposal;
+};
 
 /** Moving a cycle. */
 export type MoveCycleInput = {
@@ -226,17 +1541,219 @@ export type MoveCycleSuccess = {
   cycle: Cycle;
 };
 
+/** Where a line goes. */
+export type MoveLineItemInput = {
+  /** The key of the line. */
+  key: Scalars['UUID']['input'];
+  /** Its place in the plan or on the reserve list, from 1. */
+  place: Scalars['Int']['input'];
+  /** Why, when it then stands against its rank; everyone can read it. At most 1,000 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Whether it goes to the reserve list. */
+  reserve: Scalars['Boolean']['input'];
+  /** The `revision` of the draft the sender has seen. */
+  revision: Scalars['Int']['input'];
+  /** The draft. */
+  versionId: Scalars['UUID']['input'];
+};
+
+/** What became of moveLineItem. */
+export type MoveLineItemResult = ConflictProblem | InvalidInputProblem | MoveLineItemSuccess | NotFoundProblem | NotPermittedProblem | RateLimitProblem | StateProblem;
+
+/** The draft is stored. */
+export type MoveLineItemSuccess = {
+  __typename?: 'MoveLineItemSuccess';
+  /** The draft. */
+  version: JmpVersion;
+};
+
 /** What can be done. Every result is a union: the success, or a Problem saying what, where and how to go on. */
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Puts somebody from a paper list on the roll, until the choice is opened. */
+  addRollEntry: AddRollEntryResult;
+  /** Puts every confirmed resident of voting age on the roll. May be repeated until the choice is opened. */
+  buildRoll: BuildRollResult;
+  /** Hands in the own ballot; a later one replaces it until the close. */
+  castBallot: CastBallotResult;
+  /** A deputy votes on the version; the last vote counts until the step is closed. Open in approval, at the second step. */
+  castCouncilVote: CastCouncilVoteResult;
+  /** Changes one's own PIN or password; every other session of the person ends. */
+  changeSecret: ChangeSecretResult;
+  /** The chair of the jamoat enters the resolution of the council; the votes of the deputies decide. Open in approval, at the second step. */
+  closeCouncilStep: CloseCouncilStepResult;
+  /** Closes a round: positions stand, the rule computes the outcome. */
+  closeRound: CloseRoundResult;
+  /** Writes a comment, shown under name and village. Open from collection to deliberation. */
+  commentProposal: CommentProposalResult;
+  /** Says something on a round: an answer to an objection, a proposed amendment. */
+  commentRound: CommentRoundResult;
+  /** Confirms an act that needs two persons; with the second it takes effect. Confirming the count opens and makes it. */
+  confirmChoiceAct: ConfirmChoiceActResult;
+  /** Confirms that a record says what stands on the paper; the decision is then taken. Another person than the one who recorded it. Open in approval. */
+  confirmFromPaper: ConfirmFromPaperResult;
+  /** Records that somebody met this person and found them on a paper list. */
+  confirmPerson: ConfirmPersonResult;
+  /** Publishes the prepared plan and begins its carrying out. Another person than the one who prepared it. */
+  confirmPublication: ConfirmPublicationResult;
   /** Begins a new cycle of a jamoat in its preparation. */
   createCycle: CreateCycleResult;
+  /** Makes the first administrator of a new installation by its one-time link. */
+  createFirstAdministrator: CreateFirstAdministratorResult;
+  /** Makes an account with a password for somebody who is to hold roles. */
+  createStaffAccount: CreateStaffAccountResult;
+  /** The district agrees to the version, or returns it. Open in approval, at the third step. */
+  decideDistrictStep: DecideDistrictStepResult;
+  /** Declares a conflict of interest: the own seat takes no position in this round. */
+  declareConflict: DeclareConflictResult;
+  /** Declares the outcome of a closed round; only what the rule computes can be declared. */
+  declareOutcome: DeclareOutcomeResult;
+  /** Signs in as somebody of the demonstration, without a secret. Refused everywhere else. */
+  demoSignIn: DemoSignInResult;
+  /** Drafts the plan of a cycle: the winners in the order of the result, the others as the reserve list. Open in drafting. */
+  draftPlan: DraftPlanResult;
+  /** Ends a role somebody holds. */
+  endRole: EndRoleResult;
+  /** Enters what the committee counted with its hands. Open until the seal; a later one replaces it. */
+  enterProtocol: EnterProtocolResult;
+  /** Gives a vacant seat a holder, who becomes a member of the committee. */
+  fillSeat: FillSeatResult;
+  /** Gives a person a role within one place. */
+  grantRole: GrantRoleResult;
+  /** Marks that somebody took a ballot paper and put it into the box, or takes a wrong mark back. Open until the seal. */
+  markPaperParticipation: MarkPaperParticipationResult;
+  /** Merges a proposal into another of its cycle; text, reason and supporters stay visible. Open while the screening lasts. */
+  mergeProposal: MergeProposalResult;
   /** Moves a cycle on to its next phase, or back where the phase table allows it. */
   moveCycle: MoveCycleResult;
+  /** Moves a line to another place of the plan, to the reserve list or from it. On the reserve list a line takes no money. Open in drafting. */
+  moveLineItem: MoveLineItemResult;
+  /** Opens a consensus round on the shortlist as it stands now. */
+  openRound: OpenRoundResult;
+  /** Freezes the ballot list, its costs and the budget. Open in the phase of choice. */
+  prepareChoice: PrepareChoiceResult;
+  /** Makes the approved plan ready to be published. Open in approval, when all three steps have approved. */
+  preparePublication: PreparePublicationResult;
   /** Adds a source of money or changes its ceiling. */
   putEnvelope: PutEnvelopeResult;
+  /** Adds a line to a draft, or writes one anew in its place. Open in drafting. */
+  putLineItem: PutLineItemResult;
+  /** Adds a seat to the committee of a jamoat, or changes its number or group. */
+  putSeat: PutSeatResult;
+  /** The chair of the committee records that it adopts the version, or returns it. Open in approval, at the first step. */
+  recordAdoption: RecordAdoptionResult;
+  /** Copies a decision from its paper; it counts when another person has confirmed it. Open in approval, for the step whose turn it is. */
+  recordFromPaper: RecordFromPaperResult;
+  /** A resident registers: name, village, a sign-in name and a PIN. The answer sets the session cookie. */
+  register: RegisterResult;
+  /** Takes a line out of a draft. Open in drafting. */
+  removeLineItem: RemoveLineItemResult;
+  /** Tells how a work stands. Open while the plan is carried out. */
+  reportProgress: ReportProgressResult;
+  /** Gives a person who forgot the PIN a new one, shown once; the old one stops working at once. */
+  resetPin: ResetPinResult;
+  /** Records a verdict and tells everyone its reason. A later verdict replaces it while the screening lasts. */
+  screenProposal: ScreenProposalResult;
   /** Sets the rules of a cycle while it is being prepared. */
   setCharter: SetCharterResult;
+  /** Replaces the cost lines of a proposal. Open in screening and deliberation. */
+  setCostLines: SetCostLinesResult;
+  /** Says who pays how much of a line. Open in drafting. */
+  setFundingShares: SetFundingSharesResult;
+  /** Signs in with a sign-in name and a PIN or password; the answer sets the session cookie. Tries are limited. */
+  signIn: SignInResult;
+  /** Ends the session, or all sessions of the person. */
+  signOut: SignOutResult;
+  /** States the position of the own seat; until the close it can be stated anew. */
+  statePosition: StatePositionResult;
+  /** Sends a proposal. Open in the phase of collection. */
+  submitProposal: SubmitProposalResult;
+  /** Supports a proposal; doing it again changes nothing. Open from collection to deliberation. */
+  supportProposal: SupportProposalResult;
+  /** Types one ballot out of the box; nothing tells whose it is. Open until the seal, and never more than persons marked on paper. */
+  typePaperBallot: TypePaperBallotResult;
+  /** Ends somebody's time on a seat; the seat stays. */
+  vacateSeat: VacateSeatResult;
+  /** Takes the own support back; without one nothing changes. Open from collection to deliberation. */
+  withdrawSupport: WithdrawSupportResult;
+};
+
+
+/** What can be done. Every result is a union: the success, or a Problem saying what, where and how to go on. */
+export type MutationAddRollEntryArgs = {
+  input: AddRollEntryInput;
+};
+
+
+/** What can be done. Every result is a union: the success, or a Problem saying what, where and how to go on. */
+export type MutationBuildRollArgs = {
+  input: BuildRollInput;
+};
+
+
+/** What can be done. Every result is a union: the success, or a Problem saying what, where and how to go on. */
+export type MutationCastBallotArgs = {
+  input: CastBallotInput;
+};
+
+
+/** What can be done. Every result is a union: the success, or a Problem saying what, where and how to go on. */
+export type MutationCastCouncilVoteArgs = {
+  input: CastCouncilVoteInput;
+};
+
+
+/** What can be done. Every result is a union: the success, or a Problem saying what, where and how to go on. */
+export type MutationChangeSecretArgs = {
+  input: ChangeSecretInput;
+};
+
+
+/** What can be done. Every result is a union: the success, or a Problem saying what, where and how to go on. */
+export type MutationCloseCouncilStepArgs = {
+  input: CloseCouncilStepInput;
+};
+
+
+/** What can be done. Every result is a union: the success, or a Problem saying what, where and how to go on. */
+export type MutationCloseRoundArgs = {
+  input: CloseRoundInput;
+};
+
+
+/** What can be done. Every result is a union: the success, or a Problem saying what, where and how to go on. */
+export type MutationCommentProposalArgs = {
+  input: CommentProposalInput;
+};
+
+
+/** What can be done. Every result is a union: the success, or a Problem saying what, where and how to go on. */
+export type MutationCommentRoundArgs = {
+  input: CommentRoundInput;
+};
+
+
+/** What can be done. Every result is a union: the success, or a Problem saying what, where and how to go on. */
+export type MutationConfirmChoiceActArgs = {
+  input: ConfirmChoiceActInput;
+};
+
+
+/** What can be done. Every result is a union: the success, or a Problem saying what, where and how to go on. */
+export type MutationConfirmFromPaperArgs = {
+  input: ConfirmFromPaperInput;
+};
+
+
+/** What can be done. Every result is a union: the success, or a Problem saying what, where and how to go on. */
+export type MutationConfirmPersonArgs = {
+  input: ConfirmPersonInput;
+};
+
+
+/** What can be done. Every result is a union: the success, or a Problem saying what, where and how to go on. */
+export type MutationConfirmPublicationArgs = {
+  input: ConfirmPublicationInput;
 };
 
 
@@ -247,8 +1764,110 @@ export type MutationCreateCycleArgs = {
 
 
 /** What can be done. Every result is a union: the success, or a Problem saying what, where and how to go on. */
+export type MutationCreateFirstAdministratorArgs = {
+  input: CreateFirstAdministratorInput;
+};
+
+
+/** What can be done. Every result is a union: the success, or a Problem saying what, where and how to go on. */
+export type MutationCreateStaffAccountArgs = {
+  input: CreateStaffAccountInput;
+};
+
+
+/** What can be done. Every result is a union: the success, or a Problem saying what, where and how to go on. */
+export type MutationDecideDistrictStepArgs = {
+  input: DecideDistrictStepInput;
+};
+
+
+/** What can be done. Every result is a union: the success, or a Problem saying what, where and how to go on. */
+export type MutationDeclareConflictArgs = {
+  input: DeclareConflictInput;
+};
+
+
+/** What can be done. Every result is a union: the success, or a Problem saying what, where and how to go on. */
+export type MutationDeclareOutcomeArgs = {
+  input: DeclareOutcomeInput;
+};
+
+
+/** What can be done. Every result is a union: the success, or a Problem saying what, where and how to go on. */
+export type MutationDemoSignInArgs = {
+  input: DemoSignInInput;
+};
+
+
+/** What can be done. Every result is a union: the success, or a Problem saying what, where and how to go on. */
+export type MutationDraftPlanArgs = {
+  input: DraftPlanInput;
+};
+
+
+/** What can be done. Every result is a union: the success, or a Problem saying what, where and how to go on. */
+export type MutationEndRoleArgs = {
+  input: EndRoleInput;
+};
+
+
+/** What can be done. Every result is a union: the success, or a Problem saying what, where and how to go on. */
+export type MutationEnterProtocolArgs = {
+  input: EnterProtocolInput;
+};
+
+
+/** What can be done. Every result is a union: the success, or a Problem saying what, where and how to go on. */
+export type MutationFillSeatArgs = {
+  input: FillSeatInput;
+};
+
+
+/** What can be done. Every result is a union: the success, or a Problem saying what, where and how to go on. */
+export type MutationGrantRoleArgs = {
+  input: GrantRoleInput;
+};
+
+
+/** What can be done. Every result is a union: the success, or a Problem saying what, where and how to go on. */
+export type MutationMarkPaperParticipationArgs = {
+  input: MarkPaperParticipationInput;
+};
+
+
+/** What can be done. Every result is a union: the success, or a Problem saying what, where and how to go on. */
+export type MutationMergeProposalArgs = {
+  input: MergeProposalInput;
+};
+
+
+/** What can be done. Every result is a union: the success, or a Problem saying what, where and how to go on. */
 export type MutationMoveCycleArgs = {
   input: MoveCycleInput;
+};
+
+
+/** What can be done. Every result is a union: the success, or a Problem saying what, where and how to go on. */
+export type MutationMoveLineItemArgs = {
+  input: MoveLineItemInput;
+};
+
+
+/** What can be done. Every result is a union: the success, or a Problem saying what, where and how to go on. */
+export type MutationOpenRoundArgs = {
+  input: OpenRoundInput;
+};
+
+
+/** What can be done. Every result is a union: the success, or a Problem saying what, where and how to go on. */
+export type MutationPrepareChoiceArgs = {
+  input: PrepareChoiceInput;
+};
+
+
+/** What can be done. Every result is a union: the success, or a Problem saying what, where and how to go on. */
+export type MutationPreparePublicationArgs = {
+  input: PreparePublicationInput;
 };
 
 
@@ -259,8 +1878,122 @@ export type MutationPutEnvelopeArgs = {
 
 
 /** What can be done. Every result is a union: the success, or a Problem saying what, where and how to go on. */
+export type MutationPutLineItemArgs = {
+  input: PutLineItemInput;
+};
+
+
+/** What can be done. Every result is a union: the success, or a Problem saying what, where and how to go on. */
+export type MutationPutSeatArgs = {
+  input: PutSeatInput;
+};
+
+
+/** What can be done. Every result is a union: the success, or a Problem saying what, where and how to go on. */
+export type MutationRecordAdoptionArgs = {
+  input: RecordAdoptionInput;
+};
+
+
+/** What can be done. Every result is a union: the success, or a Problem saying what, where and how to go on. */
+export type MutationRecordFromPaperArgs = {
+  input: RecordFromPaperInput;
+};
+
+
+/** What can be done. Every result is a union: the success, or a Problem saying what, where and how to go on. */
+export type MutationRegisterArgs = {
+  input: RegisterInput;
+};
+
+
+/** What can be done. Every result is a union: the success, or a Problem saying what, where and how to go on. */
+export type MutationRemoveLineItemArgs = {
+  input: RemoveLineItemInput;
+};
+
+
+/** What can be done. Every result is a union: the success, or a Problem saying what, where and how to go on. */
+export type MutationReportProgressArgs = {
+  input: ReportProgressInput;
+};
+
+
+/** What can be done. Every result is a union: the success, or a Problem saying what, where and how to go on. */
+export type MutationResetPinArgs = {
+  input: ResetPinInput;
+};
+
+
+/** What can be done. Every result is a union: the success, or a Problem saying what, where and how to go on. */
+export type MutationScreenProposalArgs = {
+  input: ScreenProposalInput;
+};
+
+
+/** What can be done. Every result is a union: the success, or a Problem saying what, where and how to go on. */
 export type MutationSetCharterArgs = {
   input: SetCharterInput;
+};
+
+
+/** What can be done. Every result is a union: the success, or a Problem saying what, where and how to go on. */
+export type MutationSetCostLinesArgs = {
+  input: SetCostLinesInput;
+};
+
+
+/** What can be done. Every result is a union: the success, or a Problem saying what, where and how to go on. */
+export type MutationSetFundingSharesArgs = {
+  input: SetFundingSharesInput;
+};
+
+
+/** What can be done. Every result is a union: the success, or a Problem saying what, where and how to go on. */
+export type MutationSignInArgs = {
+  input: SignInInput;
+};
+
+
+/** What can be done. Every result is a union: the success, or a Problem saying what, where and how to go on. */
+export type MutationSignOutArgs = {
+  input: SignOutInput;
+};
+
+
+/** What can be done. Every result is a union: the success, or a Problem saying what, where and how to go on. */
+export type MutationStatePositionArgs = {
+  input: StatePositionInput;
+};
+
+
+/** What can be done. Every result is a union: the success, or a Problem saying what, where and how to go on. */
+export type MutationSubmitProposalArgs = {
+  input: SubmitProposalInput;
+};
+
+
+/** What can be done. Every result is a union: the success, or a Problem saying what, where and how to go on. */
+export type MutationSupportProposalArgs = {
+  input: SupportProposalInput;
+};
+
+
+/** What can be done. Every result is a union: the success, or a Problem saying what, where and how to go on. */
+export type MutationTypePaperBallotArgs = {
+  input: TypePaperBallotInput;
+};
+
+
+/** What can be done. Every result is a union: the success, or a Problem saying what, where and how to go on. */
+export type MutationVacateSeatArgs = {
+  input: VacateSeatInput;
+};
+
+
+/** What can be done. Every result is a union: the success, or a Problem saying what, where and how to go on. */
+export type MutationWithdrawSupportArgs = {
+  input: WithdrawSupportInput;
 };
 
 /** One way on (or back) from the present phase. */
@@ -302,6 +2035,94 @@ export type NotPermittedProblem = Problem & {
   message: Scalars['String']['output'];
   /** The input field concerned. */
   path?: Maybe<Array<Scalars['String']['output']>>;
+};
+
+/** A new round. */
+export type OpenRoundInput = {
+  /** The cycle. */
+  cycleId: Scalars['UUID']['input'];
+  /** Identifier made by the client; sending it again changes nothing. */
+  id: Scalars['UUID']['input'];
+  /** Ids of the shortlisted proposals in the order put to the committee; left out: by their numbers. */
+  order?: InputMaybe<Array<Scalars['UUID']['input']>>;
+  /** What is asked, at most 300 characters. */
+  question: Scalars['String']['input'];
+};
+
+/** What came of opening a round. */
+export type OpenRoundResult = ConflictProblem | InvalidInputProblem | NotFoundProblem | NotPermittedProblem | OpenRoundSuccess | RateLimitProblem | StateProblem;
+
+/** The round is open. */
+export type OpenRoundSuccess = {
+  __typename?: 'OpenRoundSuccess';
+  /** The round as it stands now. */
+  round: ConsensusRound;
+};
+
+/** A decision recorded from paper. */
+export type PaperApproval = {
+  __typename?: 'PaperApproval';
+  /** Its day. */
+  date: Scalars['Date']['output'];
+  /** Identifier. */
+  id: Scalars['UUID']['output'];
+  /** Why lines are returned. */
+  lineReasons: Array<LineReason>;
+  /** Its number. */
+  number: Scalars['String']['output'];
+  /** What stands on the paper. */
+  outcome: ApprovalOutcome;
+  /** When. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** Name of the person who recorded it. */
+  recordedBy: Scalars['String']['output'];
+  /** How the council voted. */
+  votes?: Maybe<CouncilVotes>;
+};
+
+/** What the committee counted with its hands. */
+export type PaperProtocol = {
+  __typename?: 'PaperProtocol';
+  /** Papers in the box. */
+  inBox: Scalars['Int']['output'];
+  /** Out of the box, but not to be counted. */
+  invalid: Scalars['Int']['output'];
+  /** Papers handed to the desks. */
+  issued: Scalars['Int']['output'];
+  /** Refused because the person had taken part already. */
+  refused: Scalars['Int']['output'];
+  /** Given back for a fresh one. */
+  spoiled: Scalars['Int']['output'];
+  /** Not used. */
+  unused: Scalars['Int']['output'];
+};
+
+/** The lines of the same years together. */
+export type PeriodTotal = {
+  __typename?: 'PeriodTotal';
+  /** What they cost. */
+  cost: Scalars['Money']['output'];
+  /** First year. */
+  fromYear: Scalars['Int']['output'];
+  /** How many lines. */
+  lines: Scalars['Int']['output'];
+  /** What each envelope gives to them, in the order of the envelopes. */
+  shares: Array<FundingShare>;
+  /** Last year. */
+  toYear: Scalars['Int']['output'];
+};
+
+/** Somebody as everybody may see them. */
+export type Person = {
+  __typename?: 'Person';
+  /** The name the person goes by. */
+  displayName: Scalars['String']['output'];
+  /** Identifier. */
+  id: Scalars['UUID']['output'];
+  /** That village's jamoat, or the jamoat that keeps the account. */
+  jamoat?: Maybe<Jamoat>;
+  /** The village the person lives in; null for staff from elsewhere. */
+  village?: Maybe<Village>;
 };
 
 /** The phases of a cycle, in their order. */
@@ -349,6 +2170,21 @@ export type PhaseMove = {
   toPhase: Phase;
 };
 
+/** A picture. Its address answers an upright JPEG of at most 1600 px without the data of the camera. */
+export type Picture = {
+  __typename?: 'Picture';
+  /** Size in bytes, to be told before it is loaded. */
+  byteCount: Scalars['Int']['output'];
+  /** Height in pixels. */
+  height: Scalars['Int']['output'];
+  /** Identifier; a form that has sent a picture names it by this. */
+  id: Scalars['UUID']['output'];
+  /** Address on this server. */
+  url: Scalars['String']['output'];
+  /** Width in pixels. */
+  width: Scalars['Int']['output'];
+};
+
 /** A name of a place in the language asked for or, where that is not known, in Latin letters. */
 export type PlaceName = {
   __typename?: 'PlaceName';
@@ -356,6 +2192,101 @@ export type PlaceName = {
   language: Scalars['String']['output'];
   /** The name. */
   text: Scalars['String']['output'];
+};
+
+/** Verdicts that stand by themselves; merging is an act of its own. */
+export type PlainVerdict =
+  | 'accepted'
+  | 'accepted_with_reservation'
+  | 'rejected'
+  | 'returned';
+
+/** A proposal that may become a line. */
+export type PlanCandidate = {
+  __typename?: 'PlanCandidate';
+  /** What it costs. */
+  cost: Scalars['Money']['output'];
+  /** The proposal. */
+  proposal: Proposal;
+  /** Place in the result; null when it was not chosen, or where there was no choice. */
+  rank?: Maybe<Scalars['Int']['output']>;
+};
+
+/** The desk of those who draft a plan. */
+export type PlanDesk = {
+  __typename?: 'PlanDesk';
+  /** Before the plan is drafted: the shortlisted proposals, winners first in the order of the result. */
+  candidates: Array<PlanCandidate>;
+  /** The cycle. */
+  cycle: Cycle;
+  /** Who may be named to report on a line. */
+  implementers: Array<ImplementerOption>;
+  /** Where the order will come from. */
+  orderFrom: PlanOrder;
+  /** The newest version; null before the plan is drafted. */
+  version?: Maybe<JmpVersion>;
+  /** What the person who asks may do now. */
+  viewerCan: Array<ViewerCan>;
+};
+
+/** Where the order of a plan comes from. */
+export type PlanOrder =
+  | 'choice'
+  | 'committee';
+
+/** How a plan stands as a whole. */
+export type PlanProgress = {
+  __typename?: 'PlanProgress';
+  /** What its works cost. */
+  cost: Scalars['Money']['output'];
+  /** How many works stand how; every status once. */
+  counts: Array<StatusCount>;
+  /** When somebody reported last; null for never. */
+  reportedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What is spent. */
+  spent: Scalars['Money']['output'];
+};
+
+/** A choice to prepare. */
+export type PrepareChoiceInput = {
+  /** The money to choose about; the sum of the envelopes when left out. */
+  budget?: InputMaybe<Scalars['Money']['input']>;
+  /** Last day for ballots. */
+  closesOn: Scalars['Date']['input'];
+  /** The cycle. */
+  cycleId: Scalars['UUID']['input'];
+  /** Identifier made by the sender. */
+  id: Scalars['UUID']['input'];
+  /** Ids of the shortlisted proposals in the declared order of the ballot; left out: by number, begun at a place drawn from the cycle's id. */
+  order?: InputMaybe<Array<Scalars['UUID']['input']>>;
+};
+
+/** What became of prepareChoice. */
+export type PrepareChoiceResult = ConflictProblem | InvalidInputProblem | NotFoundProblem | NotPermittedProblem | PrepareChoiceSuccess | RateLimitProblem | StateProblem;
+
+/** It is stored. */
+export type PrepareChoiceSuccess = {
+  __typename?: 'PrepareChoiceSuccess';
+  /** The prepared choice. */
+  choice: Choice;
+};
+
+/** What is made ready. */
+export type PreparePublicationInput = {
+  /** The cycle. */
+  cycleId: Scalars['UUID']['input'];
+  /** Identifier of the preparation, made by the sender; sending it again changes nothing. */
+  id: Scalars['UUID']['input'];
+};
+
+/** What became of preparePublication. */
+export type PreparePublicationResult = ConflictProblem | InvalidInputProblem | NotFoundProblem | NotPermittedProblem | PreparePublicationSuccess | RateLimitProblem | StateProblem;
+
+/** The plan is ready. */
+export type PreparePublicationSuccess = {
+  __typename?: 'PreparePublicationSuccess';
+  /** The cycle. */
+  cycle: Cycle;
 };
 
 /** An expected refusal. */
@@ -377,6 +2308,246 @@ export type ProblemDetail = {
   key: Scalars['String']['output'];
   /** The value as text. */
   value: Scalars['String']['output'];
+};
+
+/** A report about a work. */
+export type ProgressReport = {
+  __typename?: 'ProgressReport';
+  /** Identifier. */
+  id: Scalars['UUID']['output'];
+  /** What there is to say. */
+  note?: Maybe<IssuedReason>;
+  /** How much was done, in percent. */
+  percent: Scalars['Int']['output'];
+  /** A photograph. */
+  photo?: Maybe<Picture>;
+  /** When. */
+  reportedAt: Scalars['DateTime']['output'];
+  /** What was spent in all. */
+  spent: Scalars['Money']['output'];
+  /** How the work stood. */
+  status: ProgressStatus;
+};
+
+/** How a work stands. */
+export type ProgressStatus =
+  | 'cancelled'
+  | 'completed'
+  | 'delayed'
+  | 'in_progress'
+  | 'planned';
+
+/** A proposal. */
+export type Proposal = {
+  __typename?: 'Proposal';
+  /** The village the author lives in; null when not known. */
+  authorVillage?: Maybe<Village>;
+  /** How many comments it has. */
+  commentCount: Scalars['Int']['output'];
+  /** Comments, oldest first. At most 100 at once. */
+  comments: CommentConnection;
+  /** What it costs by the screening's lines; null while there are none. */
+  cost?: Maybe<Scalars['Money']['output']>;
+  /** What its author thinks it costs. */
+  costGuess?: Maybe<Scalars['Money']['output']>;
+  /** The lines that make up the cost. */
+  costLines: Array<CostLine>;
+  /** Number of the last change of the cost lines; named when they are changed. */
+  costRevision: Scalars['Int']['output'];
+  /** The cycle it was made in. */
+  cycle: Cycle;
+  /** Whether it concerns the whole jamoat. */
+  everywhere: Scalars['Boolean']['output'];
+  /** Identifier. */
+  id: Scalars['UUID']['output'];
+  /** Language of title and text as given here: tg, ru, en, or und when not known. */
+  language: Scalars['String']['output'];
+  /** Proposals that were merged into it. */
+  mergedFrom: Array<Proposal>;
+  /** The proposal it was merged into. */
+  mergedInto?: Maybe<Proposal>;
+  /** Its number within the cycle. */
+  number: Scalars['Int']['output'];
+  /** How it came in. */
+  origin: ProposalOrigin;
+  /** Language it was written in. */
+  originalLanguage: Scalars['String']['output'];
+  /** A photograph. */
+  photo?: Maybe<Picture>;
+  /** What is wrong and what is asked for; in the language of the title. Empty for proposals taken from a file. */
+  problem: Scalars['String']['output'];
+  /** Whose proposal it is: a person, group or meeting; null when withheld or not known. */
+  proposedBy?: Maybe<Scalars['String']['output']>;
+  /** The reason of the last verdict. */
+  reason?: Maybe<IssuedReason>;
+  /** Number of the last verdict; named when the next is recorded. 0: none yet. */
+  revision: Scalars['Int']['output'];
+  /** What it is about. */
+  sector: Sector;
+  /** Where it stands. */
+  status: ProposalStatus;
+  /** When it was sent. */
+  submittedAt: Scalars['DateTime']['output'];
+  /** How many support it, those who support a proposal merged into it included; each person once. */
+  supports: SupportCount;
+  /** Title in the reader's language where there is one, otherwise as written. */
+  title: Scalars['String']['output'];
+  /** What happened to it, oldest first. */
+  trail: Array<ProposalEvent>;
+  /** What the person who asks may do with it now. */
+  viewerCan: Array<ViewerCan>;
+  /** Whether the person who asks sent it. */
+  viewerIsAuthor: Scalars['Boolean']['output'];
+  /** Whether the person who asks supports it. */
+  viewerSupports: Scalars['Boolean']['output'];
+  /** The villages it concerns, in the order of the alphabet; empty when it concerns the whole jamoat. */
+  villages: Array<Village>;
+  /** Whether the author asked to be shown only as a resident. */
+  withheld: Scalars['Boolean']['output'];
+  /** The name behind a withheld proposal: for its author and the screening desk, null for everybody else. */
+  withheldName?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A proposal. */
+export type ProposalCommentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A part of a list. */
+export type ProposalConnection = {
+  __typename?: 'ProposalConnection';
+  /** Where the next part begins; null when this one is empty. */
+  endCursor?: Maybe<Scalars['String']['output']>;
+  /** Whether there are more. */
+  hasNextPage: Scalars['Boolean']['output'];
+  /** The proposals. */
+  nodes: Array<Proposal>;
+  /** How many there are in all under these filters. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** How many proposals of a cycle stand where. */
+export type ProposalCounts = {
+  __typename?: 'ProposalCounts';
+  /** Accepted. */
+  accepted: Scalars['Int']['output'];
+  /** Accepted with reservation. */
+  acceptedWithReservation: Scalars['Int']['output'];
+  /** Merged into another. */
+  merged: Scalars['Int']['output'];
+  /** Rejected. */
+  rejected: Scalars['Int']['output'];
+  /** Returned to the author. */
+  returned: Scalars['Int']['output'];
+  /** Without a verdict. */
+  submitted: Scalars['Int']['output'];
+  /** All of them. */
+  total: Scalars['Int']['output'];
+};
+
+/** One thing that happened to a proposal. */
+export type ProposalEvent = {
+  __typename?: 'ProposalEvent';
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** Sent; given a verdict; another was merged into it. */
+  kind: ProposalEventKind;
+  /** The other proposal of a merge. */
+  other?: Maybe<Proposal>;
+  /** Its reason. */
+  reason?: Maybe<IssuedReason>;
+  /** The verdict. */
+  verdict?: Maybe<Verdict>;
+};
+
+/** What happened to a proposal. */
+export type ProposalEventKind =
+  | 'assessed'
+  | 'submitted'
+  | 'took_in';
+
+/** How a proposal came in: by its author, for somebody else, from a meeting, from a paper form. */
+export type ProposalOrigin =
+  | 'meeting'
+  | 'on_behalf'
+  | 'paper'
+  | 'self';
+
+/** Where a proposal stands. */
+export type ProposalStatus =
+  | 'accepted'
+  | 'accepted_with_reservation'
+  | 'merged'
+  | 'rejected'
+  | 'returned'
+  | 'submitted';
+
+/** A published plan; never changed. */
+export type Publication = {
+  __typename?: 'Publication';
+  /** The cycle it ends. */
+  cycle: Cycle;
+  /** Addresses of its files, from the root of this installation. */
+  files: PublicationFiles;
+  /** SHA-256 of its canonical JSON, in hexadecimal: whoever has the JSON file can check it. */
+  fingerprint: Scalars['String']['output'];
+  /** Identifier, part of its address. */
+  id: Scalars['UUID']['output'];
+  /** The jamoat. */
+  jamoat: Jamoat;
+  /** 1, 2, 3 … within the jamoat. */
+  number: Scalars['Int']['output'];
+  /** How the plan stands as a whole. */
+  progress: PlanProgress;
+  /** When it was published. */
+  publishedAt: Scalars['DateTime']['output'];
+  /** The published version. */
+  version: JmpVersion;
+  /** The works of the plan and how each stands, in the order of the plan. */
+  works: Array<Work>;
+};
+
+/** The desk of those who publish a plan. */
+export type PublicationDesk = {
+  __typename?: 'PublicationDesk';
+  /** The cycle. */
+  cycle: Cycle;
+  /** The preparation that waits for its second person. */
+  preparation?: Maybe<PublicationPreparation>;
+  /** The publication, once it is out. */
+  publication?: Maybe<Publication>;
+  /** The version last sent for approval. */
+  version?: Maybe<JmpVersion>;
+  /** What the person who asks may do now. */
+  viewerCan: Array<ViewerCan>;
+};
+
+/** Where the files of a publication lie. */
+export type PublicationFiles = {
+  __typename?: 'PublicationFiles';
+  /** The table for a spreadsheet, in the reader's language. */
+  csv: Scalars['String']['output'];
+  /** The canonical JSON, byte for byte what the fingerprint was taken of. */
+  json: Scalars['String']['output'];
+  /** To be printed, in English. */
+  pdfEn: Scalars['String']['output'];
+  /** To be printed, in Russian. */
+  pdfRu: Scalars['String']['output'];
+  /** To be printed, in Tajik. */
+  pdfTg: Scalars['String']['output'];
+};
+
+/** Somebody has made the plan ready. */
+export type PublicationPreparation = {
+  __typename?: 'PublicationPreparation';
+  /** Identifier. */
+  id: Scalars['UUID']['output'];
+  /** When. */
+  preparedAt: Scalars['DateTime']['output'];
+  /** Name of the person. */
+  preparedBy: Scalars['String']['output'];
 };
 
 /** A source of money. */
@@ -403,11 +2574,93 @@ export type PutEnvelopeSuccess = {
   cycle: Cycle;
 };
 
+/** A line as it is written. */
+export type PutLineItemInput = {
+  /** What it costs. */
+  cost: Scalars['Money']['input'];
+  /** First year. */
+  fromYear: Scalars['Int']['input'];
+  /** Who reports on it; left out: anybody who carries out works in the jamoat. */
+  implementerId?: InputMaybe<Scalars['UUID']['input']>;
+  /** By what one will see that it is done; at most 500 characters. */
+  indicator?: InputMaybe<Scalars['String']['input']>;
+  /** The key of the line: a new one, made by the sender, adds a line at the end of the plan. */
+  key: Scalars['UUID']['input'];
+  /** The language of these words; those in other languages stay. */
+  language: TextLanguage;
+  /** Why it stands where it stands, where that is against its rank; everyone can read it. At most 1,000 characters. */
+  rankReason?: InputMaybe<Scalars['String']['input']>;
+  /** The body that answers for it; at most 200 characters. */
+  responsible: Scalars['String']['input'];
+  /** The `revision` of the draft the sender has seen. */
+  revision: Scalars['Int']['input'];
+  /** What it is about. */
+  sector: Sector;
+  /** What is done; at most 200 characters. */
+  title: Scalars['String']['input'];
+  /** Last year. */
+  toYear: Scalars['Int']['input'];
+  /** Who keeps it working afterwards, and with what; at most 500 characters. */
+  upkeep?: InputMaybe<Scalars['String']['input']>;
+  /** The draft. */
+  versionId: Scalars['UUID']['input'];
+  /** The villages it serves; at least one. */
+  villageIds: Array<Scalars['UUID']['input']>;
+};
+
+/** What became of putLineItem. */
+export type PutLineItemResult = ConflictProblem | InvalidInputProblem | NotFoundProblem | NotPermittedProblem | PutLineItemSuccess | RateLimitProblem | StateProblem;
+
+/** The draft is stored. */
+export type PutLineItemSuccess = {
+  __typename?: 'PutLineItemSuccess';
+  /** The draft. */
+  version: JmpVersion;
+};
+
+/** A seat. */
+export type PutSeatInput = {
+  /** The same in English; may be left out. */
+  groupEn?: InputMaybe<Scalars['String']['input']>;
+  /** The same in Russian; may be left out. */
+  groupRu?: InputMaybe<Scalars['String']['input']>;
+  /** Whom it stands for, in Tajik. */
+  groupTg: Scalars['String']['input'];
+  /** Identifier made by the client; that of a seat already there changes it. */
+  id: Scalars['UUID']['input'];
+  /** The jamoat. */
+  jamoatId: Scalars['ID']['input'];
+  /** Its number within the committee, 1 to 60. */
+  number: Scalars['Int']['input'];
+};
+
+/** What came of putting a seat. */
+export type PutSeatResult = ConflictProblem | InvalidInputProblem | NotFoundProblem | NotPermittedProblem | PutSeatSuccess | RateLimitProblem | StateProblem;
+
+/** The seat was stored. */
+export type PutSeatSuccess = {
+  __typename?: 'PutSeatSuccess';
+  /** The committee with its seats. */
+  sddc: Sddc;
+};
+
 /** What can be read. */
 export type Query = {
   __typename?: 'Query';
+  /** The desk of those who approve the plan of a cycle; null for everybody else. */
+  approvalDesk?: Maybe<ApprovalDesk>;
+  /** One choice of priorities. */
+  choice?: Maybe<Choice>;
+  /** What the desk of a choice needs; null for whoever has no act there. */
+  choiceDesk?: Maybe<ChoiceDesk>;
+  /** The result of a cycle's choice; null until it is counted. */
+  choiceResult?: Maybe<ChoiceResult>;
+  /** One consensus round. */
+  consensusRound?: Maybe<ConsensusRound>;
   /** One cycle. */
   cycle?: Maybe<Cycle>;
+  /** People of the demonstration one may sign in as; empty everywhere else. */
+  demoAccounts: Array<DemoAccount>;
   /** The invented jamoats of the demonstration; empty elsewhere. */
   demoJamoats: Array<Jamoat>;
   /** One district or city with its jamoats. */
@@ -416,10 +2669,64 @@ export type Query = {
   installation: Installation;
   /** One jamoat by our own stable code, e.g. TJ-SU-03-004. */
   jamoat?: Maybe<Jamoat>;
+  /** One version of a plan; a draft only for those who work on it, null for everybody else. */
+  jmpVersion?: Maybe<JmpVersion>;
+  /** People registered in a jamoat, the unconfirmed first, for those who keep its registers; empty for everybody else. */
+  peopleOfJamoat: Array<RegisteredPerson>;
+  /** People kept by no jamoat, such as staff of a district, for the sysadmin; empty for everybody else. */
+  peopleWithoutJamoat: Array<RegisteredPerson>;
+  /** The desk of those who draft the plan of a cycle; null for everybody else. */
+  planDesk?: Maybe<PlanDesk>;
+  /** One proposal. */
+  proposal?: Maybe<Proposal>;
+  /** The proposals of a cycle by their numbers; each filter narrows the list. At most 100 at once. */
+  proposals: ProposalConnection;
+  /** One published plan. */
+  publication?: Maybe<Publication>;
+  /** The desk of those who publish the plan of a cycle; null for everybody else. */
+  publicationDesk?: Maybe<PublicationDesk>;
   /** The first-level units of the country, in the order of their codes. */
   regions: Array<Region>;
+  /** People on the roll whose name or list number resembles the text, at most 20; empty for whoever may not mark participation. */
+  rollEntries: Array<RollEntry>;
+  /** The desk of those who check the proposals of a cycle; null for everybody else. */
+  screeningDesk?: Maybe<ScreeningDesk>;
   /** Jamoats whose name, now or formerly, resembles the text in any of the three scripts in use; best first, at most 20. */
   searchJamoats: Array<Jamoat>;
+  /** Proposals of a cycle, still under discussion, whose words resemble this title: to be supported instead. Likest first, at most 5. */
+  similarProposals: Array<Proposal>;
+  /** Who is signed in; null for guests. */
+  viewer?: Maybe<Viewer>;
+};
+
+
+/** What can be read. */
+export type QueryApprovalDeskArgs = {
+  cycleId: Scalars['UUID']['input'];
+};
+
+
+/** What can be read. */
+export type QueryChoiceArgs = {
+  id: Scalars['UUID']['input'];
+};
+
+
+/** What can be read. */
+export type QueryChoiceDeskArgs = {
+  cycleId: Scalars['UUID']['input'];
+};
+
+
+/** What can be read. */
+export type QueryChoiceResultArgs = {
+  cycleId: Scalars['UUID']['input'];
+};
+
+
+/** What can be read. */
+export type QueryConsensusRoundArgs = {
+  id: Scalars['UUID']['input'];
 };
 
 
@@ -442,8 +2749,85 @@ export type QueryJamoatArgs = {
 
 
 /** What can be read. */
+export type QueryJmpVersionArgs = {
+  id: Scalars['UUID']['input'];
+};
+
+
+/** What can be read. */
+export type QueryPeopleOfJamoatArgs = {
+  first?: Scalars['Int']['input'];
+  jamoatId: Scalars['ID']['input'];
+  text?: Scalars['String']['input'];
+};
+
+
+/** What can be read. */
+export type QueryPeopleWithoutJamoatArgs = {
+  first?: Scalars['Int']['input'];
+  text?: Scalars['String']['input'];
+};
+
+
+/** What can be read. */
+export type QueryPlanDeskArgs = {
+  cycleId: Scalars['UUID']['input'];
+};
+
+
+/** What can be read. */
+export type QueryProposalArgs = {
+  id: Scalars['UUID']['input'];
+};
+
+
+/** What can be read. */
+export type QueryProposalsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  cycleId: Scalars['UUID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  sector?: InputMaybe<Sector>;
+  status?: InputMaybe<ProposalStatus>;
+  text?: InputMaybe<Scalars['String']['input']>;
+  villageId?: InputMaybe<Scalars['UUID']['input']>;
+};
+
+
+/** What can be read. */
+export type QueryPublicationArgs = {
+  id: Scalars['UUID']['input'];
+};
+
+
+/** What can be read. */
+export type QueryPublicationDeskArgs = {
+  cycleId: Scalars['UUID']['input'];
+};
+
+
+/** What can be read. */
+export type QueryRollEntriesArgs = {
+  choiceId: Scalars['UUID']['input'];
+  text: Scalars['String']['input'];
+};
+
+
+/** What can be read. */
+export type QueryScreeningDeskArgs = {
+  cycleId: Scalars['UUID']['input'];
+};
+
+
+/** What can be read. */
 export type QuerySearchJamoatsArgs = {
   text: Scalars['String']['input'];
+};
+
+
+/** What can be read. */
+export type QuerySimilarProposalsArgs = {
+  cycleId: Scalars['UUID']['input'];
+  title: Scalars['String']['input'];
 };
 
 /** Too many tries in a short time. */
@@ -459,6 +2843,60 @@ export type RateLimitProblem = Problem & {
   path?: Maybe<Array<Scalars['String']['output']>>;
 };
 
+/** What the committee decided. */
+export type RecordAdoptionInput = {
+  /** The cycle. */
+  cycleId: Scalars['UUID']['input'];
+  /** Identifier of the decision, made by the sender; sending it again changes nothing. */
+  id: Scalars['UUID']['input'];
+  /** When it is returned: why, for at least one line. Everyone can read it. */
+  lineReasons?: Array<LineReasonInput>;
+  /** Number of the minutes; may be left out. At most 60 characters. */
+  number?: InputMaybe<Scalars['String']['input']>;
+  /** What was decided. */
+  outcome: ApprovalOutcome;
+};
+
+/** What became of recordAdoption. */
+export type RecordAdoptionResult = ConflictProblem | InvalidInputProblem | NotFoundProblem | NotPermittedProblem | RateLimitProblem | RecordAdoptionSuccess | StateProblem;
+
+/** It is stored. */
+export type RecordAdoptionSuccess = {
+  __typename?: 'RecordAdoptionSuccess';
+  /** The cycle with its steps. */
+  cycle: Cycle;
+};
+
+/** A decision as it stands on paper. */
+export type RecordFromPaperInput = {
+  /** The cycle. */
+  cycleId: Scalars['UUID']['input'];
+  /** Day on the paper. */
+  date: Scalars['Date']['input'];
+  /** Identifier of the record, made by the sender; sending it again changes nothing. */
+  id: Scalars['UUID']['input'];
+  /** When it is returned: why, for at least one line. Everyone can read it. */
+  lineReasons?: Array<LineReasonInput>;
+  /** Number on the paper; at most 60 characters. */
+  number: Scalars['String']['input'];
+  /** What was decided. */
+  outcome: ApprovalOutcome;
+  /** The step the paper belongs to. */
+  step: ApprovalStepKind;
+  /** Only for the council: how its deputies voted. */
+  votes?: InputMaybe<CouncilVotesInput>;
+};
+
+/** What became of recordFromPaper. */
+export type RecordFromPaperResult = ConflictProblem | InvalidInputProblem | NotFoundProblem | NotPermittedProblem | RateLimitProblem | RecordFromPaperSuccess | StateProblem;
+
+/** It is stored. */
+export type RecordFromPaperSuccess = {
+  __typename?: 'RecordFromPaperSuccess';
+  /** The cycle with its steps. */
+  cycle: Cycle;
+};
+
 /** A first-level unit: oblast, the autonomous oblast, the districts of republican subordination, the capital. */
 export type Region = {
   __typename?: 'Region';
@@ -469,6 +2907,452 @@ export type Region = {
   /** Name in the reader's language. */
   name: PlaceName;
 };
+
+/** Who registers. */
+export type RegisterInput = {
+  /** Year of birth, where the person wants to say; never shown. */
+  birthYear?: InputMaybe<Scalars['Int']['input']>;
+  /** Name the person goes by, 1 to 80 characters. */
+  displayName: Scalars['String']['input'];
+  /** Identifier of the new person, made by whoever sends the form. */
+  id: Scalars['UUID']['input'];
+  /** Sign-in name or phone number of the own choice; never shown. */
+  login: Scalars['String']['input'];
+  /** PIN of 6 or more digits, or a password of 10 or more characters. */
+  secret: Scalars['String']['input'];
+  /** Woman or man, where the person wants to say. */
+  sex?: InputMaybe<Sex>;
+  /** Village of residence. */
+  villageId: Scalars['UUID']['input'];
+};
+
+/** What became of the registration. */
+export type RegisterResult = ConflictProblem | InvalidInputProblem | NotFoundProblem | NotPermittedProblem | RateLimitProblem | RegisterSuccess | StateProblem;
+
+/** The person is registered and signed in. */
+export type RegisterSuccess = {
+  __typename?: 'RegisterSuccess';
+  /** Who is signed in now. */
+  viewer: Viewer;
+};
+
+/** A person as those who keep the register see them. */
+export type RegisteredPerson = {
+  __typename?: 'RegisteredPerson';
+  /** Which paper list or slip it rests on. */
+  confirmationReference?: Maybe<Scalars['String']['output']>;
+  /** Whether somebody met the person and found them on a paper list. */
+  confirmed: Scalars['Boolean']['output'];
+  /** When that was. */
+  confirmedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who it is. */
+  person: Person;
+  /** Since when the person is known here. */
+  registeredAt: Scalars['DateTime']['output'];
+  /** The roles held now. */
+  roles: Array<RoleGrant>;
+  /** PIN or password; null for people who cannot sign in. */
+  signsInWith?: Maybe<SecretKind>;
+  /** What the person who asks may do about them. */
+  viewerCan: Array<ViewerCan>;
+};
+
+/** Which line goes. */
+export type RemoveLineItemInput = {
+  /** The key of the line. */
+  key: Scalars['UUID']['input'];
+  /** The `revision` of the draft the sender has seen. */
+  revision: Scalars['Int']['input'];
+  /** The draft. */
+  versionId: Scalars['UUID']['input'];
+};
+
+/** What became of removeLineItem. */
+export type RemoveLineItemResult = ConflictProblem | InvalidInputProblem | NotFoundProblem | NotPermittedProblem | RateLimitProblem | RemoveLineItemSuccess | StateProblem;
+
+/** The draft is stored. */
+export type RemoveLineItemSuccess = {
+  __typename?: 'RemoveLineItemSuccess';
+  /** The draft. */
+  version: JmpVersion;
+};
+
+/** A report as it is sent. */
+export type ReportProgressInput = {
+  /** Identifier made by the sender; sending it again changes nothing. */
+  id: Scalars['UUID']['input'];
+  /** The key of the line. */
+  lineKey: Scalars['UUID']['input'];
+  /** What there is to say; needed when delayed, cancelled or dearer. At most 1,000 characters. Everyone can read it. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** How much is done in all, 0 to 100. */
+  percent: Scalars['Int']['input'];
+  /** A picture sent before. */
+  photoId?: InputMaybe<Scalars['UUID']['input']>;
+  /** The published plan. */
+  publicationId: Scalars['UUID']['input'];
+  /** The `revision` of the work the sender has seen. */
+  revision: Scalars['Int']['input'];
+  /** What is spent in all, from all sources; more than the cost only with a note. */
+  spent: Scalars['Money']['input'];
+  /** How it stands. */
+  status: ProgressStatus;
+};
+
+/** What became of reportProgress. */
+export type ReportProgressResult = ConflictProblem | InvalidInputProblem | NotFoundProblem | NotPermittedProblem | RateLimitProblem | ReportProgressSuccess | StateProblem;
+
+/** The report is stored. */
+export type ReportProgressSuccess = {
+  __typename?: 'ReportProgressSuccess';
+  /** The published plan. */
+  publication: Publication;
+};
+
+/** Whose PIN to renew. */
+export type ResetPinInput = {
+  /** The person who forgot it. */
+  personId: Scalars['UUID']['input'];
+};
+
+/** What became of the renewal. */
+export type ResetPinResult = ConflictProblem | InvalidInputProblem | NotFoundProblem | NotPermittedProblem | RateLimitProblem | ResetPinSuccess | StateProblem;
+
+/** A new PIN was made. */
+export type ResetPinSuccess = {
+  __typename?: 'ResetPinSuccess';
+  /** Whose it is. */
+  person: Person;
+  /** The new PIN. It is shown this once and stored nowhere. */
+  pin: Scalars['String']['output'];
+};
+
+/** Votes of one village, or of several that are too small to be shown alone. */
+export type ResultBlock = {
+  __typename?: 'ResultBlock';
+  /** Valid ballots. */
+  ballots: Scalars['Int']['output'];
+  /** The villages. */
+  villages: Array<Village>;
+  /** Votes per project, in the order of the ballot list. */
+  votes: Array<Scalars['Int']['output']>;
+};
+
+/** What became of one project. */
+export type ResultProject = {
+  __typename?: 'ResultProject';
+  /** Cost on the ballot list. */
+  cost: Scalars['Money']['output'];
+  /** Effective support under equal shares, rounded down; null when it would not have been chosen. */
+  effectiveVotes?: Maybe<Scalars['Int']['output']>;
+  /** Whether equal shares would have chosen it. */
+  equalSharesWon: Scalars['Boolean']['output'];
+  /** What was missing when its turn came; null otherwise. */
+  gap?: Maybe<Scalars['Money']['output']>;
+  /** Number on the ballot. */
+  position: Scalars['Int']['output'];
+  /** The proposal. */
+  proposal: Proposal;
+  /** Order of selection; null when it did not win. */
+  rank?: Maybe<Scalars['Int']['output']>;
+  /** The part of its cost that its supporters could have raised under equal shares, in percent, rounded down. */
+  supportersRaised: Scalars['Int']['output'];
+  /** Whether it won, and why not. */
+  verdict: ChoiceVerdict;
+  /** Ballots that support it. */
+  votes: Scalars['Int']['output'];
+};
+
+/** The roles of the process. */
+export type RoleCode =
+  | 'council_deputy'
+  | 'district_reviewer'
+  | 'donor'
+  | 'facilitator'
+  | 'grievance_officer'
+  | 'implementer'
+  | 'jamoat_admin'
+  | 'jamoat_chair'
+  | 'observer'
+  | 'recorder'
+  | 'resident'
+  | 'sddc_chair'
+  | 'sddc_member'
+  | 'sddc_secretary'
+  | 'sysadmin'
+  | 'technical_reviewer'
+  | 'village_rep';
+
+/** A role held within one place. */
+export type RoleGrant = {
+  __typename?: 'RoleGrant';
+  /** Which role. */
+  code: RoleCode;
+  /** The district it is held for: named for every role within one. */
+  district?: Maybe<District>;
+  /** Since when. */
+  grantedAt: Scalars['DateTime']['output'];
+  /** Identifier. */
+  id: Scalars['UUID']['output'];
+  /** The jamoat it is held for; null for roles of a whole district or the whole system. */
+  jamoat?: Maybe<Jamoat>;
+  /** What the person who asks may do about it. */
+  viewerCan: Array<ViewerCan>;
+  /** The village it is held for; null for wider roles. */
+  village?: Maybe<Village>;
+};
+
+/** Somebody on the roll, for the desk alone. */
+export type RollEntry = {
+  __typename?: 'RollEntry';
+  /** How the person took part; null when not yet. */
+  channel?: Maybe<Channel>;
+  /** Identifier. */
+  id: Scalars['UUID']['output'];
+  /** Number on the paper list. */
+  listNumber?: Maybe<Scalars['String']['output']>;
+  /** Name; null for an imported line. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** The village. */
+  village: Village;
+};
+
+/** What somebody at the committee's table said on a round. */
+export type RoundComment = {
+  __typename?: 'RoundComment';
+  /** Identifier. */
+  id: Scalars['UUID']['output'];
+  /** The language it is written in: tg, ru or en. */
+  language: Scalars['String']['output'];
+  /** In which capacity. */
+  role: RoundCommenter;
+  /** The author's seat; null for those who sit at the table without one. */
+  seat?: Maybe<RoundSeat>;
+  /** The text. */
+  text: Scalars['String']['output'];
+  /** When. */
+  writtenAt: Scalars['DateTime']['output'];
+};
+
+/** In which capacity somebody comments on a round. */
+export type RoundCommenter =
+  | 'facilitator'
+  | 'sddc_chair'
+  | 'sddc_member'
+  | 'sddc_secretary';
+
+/** A declared conflict of interest. */
+export type RoundConflict = {
+  __typename?: 'RoundConflict';
+  /** When. */
+  declaredAt: Scalars['DateTime']['output'];
+  /** The language the reason is written in. */
+  language: Scalars['String']['output'];
+  /** Why; for those at the committee's table, null for everybody else. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** The seat. */
+  seat: RoundSeat;
+};
+
+/** What was stated for a seat. */
+export type RoundPosition = {
+  __typename?: 'RoundPosition';
+  /** Identifier. */
+  id: Scalars['UUID']['output'];
+  /** The language the reason is written in: tg, ru or en. */
+  language: Scalars['String']['output'];
+  /** The position. */
+  position: ConsensusPosition;
+  /** Why; always there with an objection. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** The seat. */
+  seat: RoundSeat;
+  /** When. */
+  statedAt: Scalars['DateTime']['output'];
+  /** When another replaced it; null while it stands. */
+  supersededAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** A proposal as it was put to a round. */
+export type RoundProposal = {
+  __typename?: 'RoundProposal';
+  /** What it was said to cost when the round was opened; null when that was not known. */
+  cost?: Maybe<Scalars['Money']['output']>;
+  /** Place in the order, from 1. */
+  position: Scalars['Int']['output'];
+  /** The proposal. */
+  proposal: Proposal;
+};
+
+/** A seat as a round shows it. */
+export type RoundSeat = {
+  __typename?: 'RoundSeat';
+  /** The group or organisation it stands for. */
+  group: GroupName;
+  /** Identifier. */
+  id: Scalars['UUID']['output'];
+  /** Its number within the committee. */
+  number: Scalars['Int']['output'];
+};
+
+/** The own seat in a round. */
+export type RoundViewerSeat = {
+  __typename?: 'RoundViewerSeat';
+  /** The declared conflict of interest; null when there is none. */
+  conflict?: Maybe<RoundConflict>;
+  /** What stands for it; null while nothing was stated. */
+  position?: Maybe<RoundPosition>;
+  /** The seat. */
+  seat: RoundSeat;
+};
+
+/** A verdict as it is sent. */
+export type ScreenProposalInput = {
+  /** Identifier of the verdict, made by the sender. */
+  id: Scalars['UUID']['input'];
+  /** The proposal. */
+  proposalId: Scalars['UUID']['input'];
+  /** The reason; required unless it is accepted without reservation. At most 1,000 characters. Everyone can read it. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** The `revision` the sender has seen. */
+  revision: Scalars['Int']['input'];
+  /** The verdict. */
+  verdict: PlainVerdict;
+};
+
+/** What became of screenProposal. */
+export type ScreenProposalResult = ConflictProblem | InvalidInputProblem | NotFoundProblem | NotPermittedProblem | RateLimitProblem | ScreenProposalSuccess | StateProblem;
+
+/** The verdict is stored. */
+export type ScreenProposalSuccess = {
+  __typename?: 'ScreenProposalSuccess';
+  /** The proposal. */
+  proposal: Proposal;
+};
+
+/** The desk of those who check proposals. */
+export type ScreeningDesk = {
+  __typename?: 'ScreeningDesk';
+  /** How many stand where. */
+  counts: ProposalCounts;
+  /** The cycle. */
+  cycle: Cycle;
+  /** The proposals by their numbers. At most 100 at once. */
+  proposals: ProposalConnection;
+};
+
+
+/** The desk of those who check proposals. */
+export type ScreeningDeskProposalsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  status?: InputMaybe<ProposalStatus>;
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The Sub-district Development Committee of a jamoat. */
+export type Sddc = {
+  __typename?: 'Sddc';
+  /** How it is made up. */
+  composition: SddcComposition;
+  /** The day it was formed; null while it is not. */
+  formedOn?: Maybe<Scalars['Date']['output']>;
+  /** Code of its jamoat: each has one committee. */
+  id: Scalars['ID']['output'];
+  /** The jamoat. */
+  jamoat: Jamoat;
+  /** Its seats in the order of their numbers. */
+  seats: Array<Seat>;
+  /** What the person who asks may do to it. */
+  viewerCan: Array<ViewerCan>;
+};
+
+/** How a committee is made up. */
+export type SddcComposition = {
+  __typename?: 'SddcComposition';
+  /** Seats that have a holder. */
+  filled: Scalars['Int']['output'];
+  /** Men among the holders. */
+  men: Scalars['Int']['output'];
+  /** All seats. */
+  seats: Scalars['Int']['output'];
+  /** Women among the holders. */
+  women: Scalars['Int']['output'];
+  /** So many women make a third of the holders: the target. It warns and blocks nothing. */
+  womenNeeded: Scalars['Int']['output'];
+  /** Whether the target is met. */
+  womenTargetMet: Scalars['Boolean']['output'];
+};
+
+/** A place at the committee's table and whom it stands for. */
+export type Seat = {
+  __typename?: 'Seat';
+  /** Who sat there before, the last first; for those who keep the seats, empty for everybody else. */
+  formerHolders: Array<SeatTerm>;
+  /** The group or organisation it stands for, as the reader sees it. */
+  group: GroupName;
+  /** That name in English, where somebody wrote it. */
+  groupEn?: Maybe<Scalars['String']['output']>;
+  /** That name in Russian, where somebody wrote it. */
+  groupRu?: Maybe<Scalars['String']['output']>;
+  /** That name in Tajik. */
+  groupTg: Scalars['String']['output'];
+  /** Who sits there; null while it is vacant. */
+  holder?: Maybe<SeatTerm>;
+  /** Identifier. */
+  id: Scalars['UUID']['output'];
+  /** Its number within the committee. */
+  number: Scalars['Int']['output'];
+};
+
+/** Somebody's time on a seat. */
+export type SeatTerm = {
+  __typename?: 'SeatTerm';
+  /** Why it ended. */
+  endReason?: Maybe<TermEndReason>;
+  /** The day it ended; null while it lasts. */
+  endedOn?: Maybe<Scalars['Date']['output']>;
+  /** Identifier. */
+  id: Scalars['UUID']['output'];
+  /** Whether that day is over while the seat is still held. */
+  overdue: Scalars['Boolean']['output'];
+  /** Who. */
+  person: Person;
+  /** Woman or man, where known. */
+  sex?: Maybe<Sex>;
+  /** First day. */
+  termFrom: Scalars['Date']['output'];
+  /** Last day as it was meant. */
+  termTo: Scalars['Date']['output'];
+};
+
+/** What a person signs in with. */
+export type SecretKind =
+  /** Ten or more characters; for whoever holds another role. */
+  | 'password'
+  /** Six or more digits; for residents only. */
+  | 'pin';
+
+/** What a proposal is about. */
+export type Sector =
+  | 'agriculture'
+  | 'disaster_risk'
+  | 'education'
+  | 'energy'
+  | 'environment'
+  | 'governance'
+  | 'health'
+  | 'livelihoods'
+  | 'other'
+  | 'roads'
+  | 'waste'
+  | 'water'
+  | 'youth';
+
+/** How ballots become a list of projects. */
+export type SelectionRule =
+  | 'equal_shares'
+  | 'greedy_by_votes';
 
 /** The rules of a cycle. */
 export type SetCharterInput = {
@@ -492,6 +3376,109 @@ export type SetCharterSuccess = {
   cycle: Cycle;
 };
 
+/** The whole list of cost lines. */
+export type SetCostLinesInput = {
+  /** The `costRevision` the sender has seen. */
+  costRevision: Scalars['Int']['input'];
+  /** The lines in their order; none: the cost is not known. */
+  lines: Array<CostLineInput>;
+  /** The proposal. */
+  proposalId: Scalars['UUID']['input'];
+};
+
+/** What became of setCostLines. */
+export type SetCostLinesResult = ConflictProblem | InvalidInputProblem | NotFoundProblem | NotPermittedProblem | RateLimitProblem | SetCostLinesSuccess | StateProblem;
+
+/** The lines are stored. */
+export type SetCostLinesSuccess = {
+  __typename?: 'SetCostLinesSuccess';
+  /** The proposal. */
+  proposal: Proposal;
+};
+
+/** Who pays how much of a line; replaces what was said before. */
+export type SetFundingSharesInput = {
+  /** The key of the line. */
+  key: Scalars['UUID']['input'];
+  /** The `revision` of the draft the sender has seen. */
+  revision: Scalars['Int']['input'];
+  /** The shares; each envelope once, amounts above zero, together no more than the cost. */
+  shares: Array<FundingShareInput>;
+  /** The draft. */
+  versionId: Scalars['UUID']['input'];
+};
+
+/** What became of setFundingShares. */
+export type SetFundingSharesResult = ConflictProblem | InvalidInputProblem | NotFoundProblem | NotPermittedProblem | RateLimitProblem | SetFundingSharesSuccess | StateProblem;
+
+/** The draft is stored. */
+export type SetFundingSharesSuccess = {
+  __typename?: 'SetFundingSharesSuccess';
+  /** The draft. */
+  version: JmpVersion;
+};
+
+/** Woman or man, as the person said. */
+export type Sex =
+  | 'man'
+  | 'woman';
+
+/** A sign-in name and the secret that goes with it. */
+export type SignInInput = {
+  /** Sign-in name or phone number; capitals, blanks and hyphens do not matter. */
+  login: Scalars['String']['input'];
+  /** PIN or password. */
+  secret: Scalars['String']['input'];
+};
+
+/** What became of the try to sign in. */
+export type SignInResult = ConflictProblem | InvalidInputProblem | NotFoundProblem | NotPermittedProblem | RateLimitProblem | SignInSuccess | StateProblem;
+
+/** The person is signed in. */
+export type SignInSuccess = {
+  __typename?: 'SignInSuccess';
+  /** Who is signed in now. */
+  viewer: Viewer;
+};
+
+/** How far to sign out. */
+export type SignOutInput = {
+  /** Also on every other phone and computer this person is signed in on. */
+  everywhere?: Scalars['Boolean']['input'];
+};
+
+/** What became of the sign-out. */
+export type SignOutResult = ConflictProblem | InvalidInputProblem | NotFoundProblem | NotPermittedProblem | RateLimitProblem | SignOutSuccess | StateProblem;
+
+/** The session has ended. */
+export type SignOutSuccess = {
+  __typename?: 'SignOutSuccess';
+  /** Always true. */
+  signedOut: Scalars['Boolean']['output'];
+};
+
+/** A position of the own seat. */
+export type StatePositionInput = {
+  /** Identifier made by the client; sending it again changes nothing. */
+  id: Scalars['UUID']['input'];
+  /** The position. */
+  position: ConsensusPosition;
+  /** Why; asked with a reservation, required with an objection. At most 1000 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** The round. */
+  roundId: Scalars['UUID']['input'];
+};
+
+/** What came of stating a position. */
+export type StatePositionResult = ConflictProblem | InvalidInputProblem | NotFoundProblem | NotPermittedProblem | RateLimitProblem | StatePositionSuccess | StateProblem;
+
+/** The position is recorded. */
+export type StatePositionSuccess = {
+  __typename?: 'StatePositionSuccess';
+  /** The round as it stands now. */
+  round: ConsensusRound;
+};
+
 /** The phase or the state of things does not allow this act now. */
 export type StateProblem = Problem & {
   __typename?: 'StateProblem';
@@ -505,6 +3492,143 @@ export type StateProblem = Problem & {
   path?: Maybe<Array<Scalars['String']['output']>>;
 };
 
+/** How many works stand so. */
+export type StatusCount = {
+  __typename?: 'StatusCount';
+  /** The status. */
+  status: ProgressStatus;
+  /** How many. */
+  works: Scalars['Int']['output'];
+};
+
+/** A proposal as it is sent. */
+export type SubmitProposalInput = {
+  /** What it may cost. */
+  costGuess?: InputMaybe<Scalars['Money']['input']>;
+  /** The cycle. */
+  cycleId: Scalars['UUID']['input'];
+  /** It concerns the whole jamoat. */
+  everywhere?: Scalars['Boolean']['input'];
+  /** Identifier made by the sender. */
+  id: Scalars['UUID']['input'];
+  /** The person, group or meeting it comes from, when it is not the sender's own; at most 120 characters. */
+  onBehalfOf?: InputMaybe<Scalars['String']['input']>;
+  /** How it came in. */
+  origin?: ProposalOrigin;
+  /** A picture sent before. */
+  photoId?: InputMaybe<Scalars['UUID']['input']>;
+  /** What is wrong and what is asked for; at most 2,000 characters. */
+  problem: Scalars['String']['input'];
+  /** What it is about. */
+  sector: Sector;
+  /** At most 120 characters. */
+  title: Scalars['String']['input'];
+  /** The villages it concerns; at least one, unless it concerns the whole jamoat. */
+  villageIds: Array<Scalars['UUID']['input']>;
+  /** Show only as a resident of a village. */
+  withheld?: Scalars['Boolean']['input'];
+};
+
+/** What became of submitProposal. */
+export type SubmitProposalResult = ConflictProblem | InvalidInputProblem | NotFoundProblem | NotPermittedProblem | RateLimitProblem | StateProblem | SubmitProposalSuccess;
+
+/** The proposal is stored. */
+export type SubmitProposalSuccess = {
+  __typename?: 'SubmitProposalSuccess';
+  /** The proposal. */
+  proposal: Proposal;
+};
+
+/** How many people support a proposal. */
+export type SupportCount = {
+  __typename?: 'SupportCount';
+  /** All, confirmed or not. */
+  all: Scalars['Int']['output'];
+  /** People whose identity a representative has confirmed. */
+  confirmed: Scalars['Int']['output'];
+};
+
+/** Which proposal to support. */
+export type SupportProposalInput = {
+  /** The proposal. */
+  proposalId: Scalars['UUID']['input'];
+};
+
+/** What became of supportProposal. */
+export type SupportProposalResult = ConflictProblem | InvalidInputProblem | NotFoundProblem | NotPermittedProblem | RateLimitProblem | StateProblem | SupportProposalSuccess;
+
+/** The support is stored. */
+export type SupportProposalSuccess = {
+  __typename?: 'SupportProposalSuccess';
+  /** The proposal. */
+  proposal: Proposal;
+};
+
+/** Why somebody's time on a seat ended. */
+export type TermEndReason =
+  | 'died'
+  | 'moved'
+  | 'replaced'
+  | 'resigned'
+  | 'term_over';
+
+/** The languages a text can be written in here. */
+export type TextLanguage =
+  | 'en'
+  | 'ru'
+  | 'tg';
+
+/** How equal projects are put in order: by lot from the seed, or by their codes (imported files). */
+export type TieOrder =
+  | 'cost_score_lex'
+  | 'cost_votes_lot';
+
+/** How many took part. */
+export type Turnout = {
+  __typename?: 'Turnout';
+  /** By village, those with fewer than five joined with others; empty while fewer than five took part. */
+  blocks: Array<TurnoutBlock>;
+  /** People on the roll. */
+  onRoll: Scalars['Int']['output'];
+  /** Of these took part; null while fewer than five did. */
+  tookPart?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Turnout of one village, or of several that are too small to be shown alone. */
+export type TurnoutBlock = {
+  __typename?: 'TurnoutBlock';
+  /** People on the roll. */
+  onRoll: Scalars['Int']['output'];
+  /** Of these took part. */
+  tookPart: Scalars['Int']['output'];
+  /** The villages. */
+  villages: Array<Village>;
+};
+
+/** A ballot from paper. */
+export type TypePaperBallotInput = {
+  /** The choice. */
+  choiceId: Scalars['UUID']['input'];
+  /** Replaces what was typed under this identifier. */
+  correction?: Scalars['Boolean']['input'];
+  /** Identifier made by the sender; only a keyed fingerprint of it is kept. */
+  id: Scalars['UUID']['input'];
+  /** Numbers of the marked projects on the ballot list. */
+  positions: Array<Scalars['Int']['input']>;
+  /** The village of the box. */
+  villageId: Scalars['UUID']['input'];
+};
+
+/** What became of typePaperBallot. */
+export type TypePaperBallotResult = ConflictProblem | InvalidInputProblem | NotFoundProblem | NotPermittedProblem | RateLimitProblem | StateProblem | TypePaperBallotSuccess;
+
+/** It is stored. */
+export type TypePaperBallotSuccess = {
+  __typename?: 'TypePaperBallotSuccess';
+  /** The desk. */
+  desk: ChoiceDesk;
+};
+
 /** Something that stops a move. */
 export type UnmetGuard = {
   __typename?: 'UnmetGuard';
@@ -514,6 +3638,74 @@ export type UnmetGuard = {
   details: Array<ProblemDetail>;
   /** One sentence in English. */
   message: Scalars['String']['output'];
+};
+
+/** Whose time on a seat ends. */
+export type VacateSeatInput = {
+  /** The day it ends, not after today. */
+  endedOn: Scalars['Date']['input'];
+  /** Why. */
+  reason: TermEndReason;
+  /** The term that ends. */
+  termId: Scalars['UUID']['input'];
+};
+
+/** What came of vacating a seat. */
+export type VacateSeatResult = ConflictProblem | InvalidInputProblem | NotFoundProblem | NotPermittedProblem | RateLimitProblem | StateProblem | VacateSeatSuccess;
+
+/** The seat is vacant. */
+export type VacateSeatSuccess = {
+  __typename?: 'VacateSeatSuccess';
+  /** The committee with its seats. */
+  sddc: Sddc;
+};
+
+/** What screening decided. */
+export type Verdict =
+  | 'accepted'
+  | 'accepted_with_reservation'
+  | 'merged'
+  | 'rejected'
+  | 'returned';
+
+/** What changed between two versions. */
+export type VersionDiff = {
+  __typename?: 'VersionDiff';
+  /** New lines. */
+  added: Array<DiffLine>;
+  /** Lines that changed. */
+  changed: Array<ChangedLine>;
+  /** Number of the older version. */
+  fromNumber: Scalars['Int']['output'];
+  /** Lines that are gone. */
+  removed: Array<DiffLine>;
+  /** Number of the newer version. */
+  toNumber: Scalars['Int']['output'];
+  /** How many lines are the same. */
+  unchanged: Scalars['Int']['output'];
+};
+
+/** The person who asks. */
+export type Viewer = {
+  __typename?: 'Viewer';
+  /** Whether somebody met the person and found them on a paper list. */
+  confirmed: Scalars['Boolean']['output'];
+  /** When that was. */
+  confirmedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Whether any role other than resident is held: the working half of the product is theirs. */
+  isStaff: Scalars['Boolean']['output'];
+  /** The own sign-in name. */
+  login: Scalars['String']['output'];
+  /** Somebody else knows the secret: it is to be changed. */
+  mustChangeSecret: Scalars['Boolean']['output'];
+  /** Who it is. */
+  person: Person;
+  /** The roles held now. */
+  roles: Array<RoleGrant>;
+  /** PIN or password. */
+  signsInWith: SecretKind;
+  /** The jamoats the viewer holds a role for other than resident, those of the own district included; alphabetical. */
+  workplaces: Array<Jamoat>;
 };
 
 /** Whether an act is open to the person who asks, and if not, why. */
@@ -538,4 +3730,39 @@ export type Village = {
   name: PlaceName;
   /** Residents, where known. */
   population?: Maybe<Scalars['Int']['output']>;
+};
+
+/** From which proposal to take the support back. */
+export type WithdrawSupportInput = {
+  /** The proposal. */
+  proposalId: Scalars['UUID']['input'];
+};
+
+/** What became of withdrawSupport. */
+export type WithdrawSupportResult = ConflictProblem | InvalidInputProblem | NotFoundProblem | NotPermittedProblem | RateLimitProblem | StateProblem | WithdrawSupportSuccess;
+
+/** There is no support of this person any more. */
+export type WithdrawSupportSuccess = {
+  __typename?: 'WithdrawSupportSuccess';
+  /** The proposal. */
+  proposal: Proposal;
+};
+
+/** A work of a published plan. */
+export type Work = {
+  __typename?: 'Work';
+  /** The line of the plan. */
+  line: JmpLineItem;
+  /** How much is done, in percent. */
+  percent: Scalars['Int']['output'];
+  /** Every report, oldest first. */
+  reports: Array<ProgressReport>;
+  /** Number of the last report; 0 for none. Named by whoever reports next. */
+  revision: Scalars['Int']['output'];
+  /** What is spent in all. */
+  spent: Scalars['Money']['output'];
+  /** How it stands; planned while nothing was reported. */
+  status: ProgressStatus;
+  /** Whether the person who asks may report on it now. */
+  viewerCan: Array<ViewerCan>;
 };

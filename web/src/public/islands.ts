@@ -1,4 +1,5 @@
 // Small help for public pages; everything works without it.
+import { startTickedSum } from './choice/ticked-sum-island.js';
 
 /** A button that was pressed shows that it is busy, so that nobody presses twice on a slow network. */
 document.addEventListener('submit', (event) => {
@@ -20,4 +21,4 @@ addEventListener('pageshow', () => {
   }
 });
 
-export {};
+startTickedSum();

@@ -1,8 +1,24 @@
 import { aboutPage } from './about/about-page.js';
+import { choicePage } from './choice/choice-page.js';
+import { receiptPage } from './choice/receipt-page.js';
+import { committeePage } from './committee/committee-page.js';
+import { consensusPage } from './consensus/consensus-page.js';
 import { districtPage } from './district/district-page.js';
 import { homePage } from './home/home-page.js';
 import { jamoatPage } from './jamoat/jamoat-page.js';
+import { mePage } from './me/me-page.js';
 import type { PublicPage } from './page.js';
+import { proposalPage } from './proposal/proposal-page.js';
+import { proposalsPage } from './proposals/proposals-page.js';
+import { proposePage } from './propose/propose-page.js';
+import { registerPage } from './register/register-page.js';
+import { resultPage } from './result/result-page.js';
+import { setupPage } from './setup/setup-page.js';
+import { signInPage } from './sign-in/sign-in-page.js';
+import { publicationPage } from './plan/publication-page.js';
+import { latestPlanPage } from './plan/latest-plan-page.js';
+import { cyclePlanPage } from './plan/cycle-plan-page.js';
+import { trackerPage } from './tracker/tracker-page.js';
 
 /** Every public page; the first whose pattern fits an address shows it. */
 export const pages: readonly PublicPage<unknown, unknown>[] = [
@@ -10,4 +26,20 @@ export const pages: readonly PublicPage<unknown, unknown>[] = [
   aboutPage,
   districtPage,
   jamoatPage,
+  committeePage,
+  proposalsPage,
+  proposePage,
+  proposalPage,
+  signInPage,
+  registerPage,
+  mePage,
+  setupPage,
+  consensusPage,
+  choicePage,
+  receiptPage,
+  resultPage,
+  publicationPage,
+  latestPlanPage,
+  cyclePlanPage,
+  trackerPage,
 ];

@@ -1,21 +1,41 @@
 import type { I18n, MessageDescriptor } from '@lingui/core';
 import type { Problem } from '../../../../server/domain/outcome.js';
 import type { ProblemCode } from '../../../../server/domain/problems/problem-table.js';
+import { choiceProblemMessages } from './choice.js';
 import { commonProblemMessages } from './common.js';
 import { consensusProblemMessages } from './consensus.js';
+import { deliberationProblemMessages } from './deliberation.js';
+import { identityProblemMessages } from './identity.js';
+import { sddcProblemMessages } from './sddc.js';
 import { phaseProblemMessages } from './phase.js';
+import { filesProblemMessages } from './files.js';
 import { planProblemMessages } from './plan.js';
+import { proposalProblemMessages } from './proposal.js';
 import { votingProblemMessages } from './voting.js';
+import { jmpProblemMessages } from './jmp.js';
+import { approvalProblemMessages } from './approval.js';
+import { publicationProblemMessages } from './publication.js';
+import { trackingProblemMessages } from './tracking.js';
 
 /** Faults of an imported file are told by the command that reads it, never on a screen. */
 export type ScreenProblemCode = Exclude<ProblemCode, `voting.pb_${string}`>;
 
 const messages: Readonly<Record<ScreenProblemCode, MessageDescriptor>> = {
   ...commonProblemMessages,
+  ...choiceProblemMessages,
+  ...identityProblemMessages,
   ...phaseProblemMessages,
+  ...sddcProblemMessages,
   ...consensusProblemMessages,
+  ...deliberationProblemMessages,
   ...planProblemMessages,
+  ...filesProblemMessages,
+  ...proposalProblemMessages,
   ...votingProblemMessages,
+  ...jmpProblemMessages,
+  ...approvalProblemMessages,
+  ...publicationProblemMessages,
+  ...trackingProblemMessages,
 };
 
 /** A problem's sentence in the reader's language, its values filled in. */

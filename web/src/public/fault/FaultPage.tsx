@@ -6,7 +6,7 @@ import { PublicFrame } from '../frame/PublicFrame.js';
 import type { PageRequest } from '../page.js';
 import { type FaultKind, faultTitle } from './fault-title.js';
 
-const calm = { installation: { demo: false } } as FrameFragment;
+const calm = { installation: { demo: false }, viewer: null } as FrameFragment;
 
 export function FaultPage({
   kind,

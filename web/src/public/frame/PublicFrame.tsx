@@ -2,6 +2,7 @@ import { useLingui } from '@lingui/react/macro';
 import { Trans } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import { type Locale, locales } from '../../../../server/domain/locale.js';
+import { Badge } from '../../ui/badge/Badge.js';
 import { SiteFooter } from '../../ui/shell/SiteFooter.js';
 import { type NavItem, SiteHeader } from '../../ui/shell/SiteHeader.js';
 import type { PageRequest } from '../page.js';
@@ -32,7 +33,15 @@ export function PublicFrame({ request, frame, place, nav = [], children }: Publi
   const general: NavItem[] = [
     { href: home, label: t`Jamoats` },
     ...nav,
-    { href: at('/about'), label: t`About` },
+    ...(frame.viewer
+      ? [
+          { href: at('/me'), label: t`My page` },
+          ...(frame.viewer.isStaff ? [{ href: at('/work'), label: t`My work` }] : []),
+        ]
+      : [
+          { href: at('/sign-in'), label: t`Sign in` },
+          { href: at('/register'), label: t`Register` },
+        ]),
   ];
   return (
     <>
@@ -54,6 +63,9 @@ export function PublicFrame({ request, frame, place, nav = [], children }: Publi
           label: t`Sections`,
           items: general.map((item) => ({ ...item, current: here(item.href) })),
         }}
+        status={
+          frame.viewer ? <Badge icon="people">{frame.viewer.person.displayName}</Badge> : undefined
+        }
         languages={{
           label: t`Language`,
           items: locales.map((locale) => ({

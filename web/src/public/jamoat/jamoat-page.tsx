@@ -14,6 +14,7 @@ import { Table } from '../../ui/table/Table.js';
 import { PublicFrame } from '../frame/PublicFrame.js';
 import { pageTitle } from '../page-title.js';
 import { type PageProps, publicPage } from '../page.js';
+import { CycleActs } from './CycleActs.js';
 import { CycleSteps } from './CycleSteps.js';
 import { JamoatPageDocument, type JamoatPageQuery } from './Jamoat.gen.js';
 
@@ -48,6 +49,7 @@ function CyclePanel({ cycle }: { readonly cycle: Cycle }) {
           <Trans>Until {until}</Trans>
         </p>
       ) : null}
+      <CycleActs cycle={cycle} />
     </Panel>
   );
 }
@@ -119,6 +121,13 @@ function Jamoat({ data, request }: PageProps<JamoatPageQuery>) {
               <CycleSteps cycle={cycle} />
             </Section>
           ))
+        )}
+        {jamoat.cycles.length === 0 ? null : (
+          <p>
+            <a href={`/${locale}/jamoats/${jamoat.id}/committee`}>
+              <Trans>The committee and its seats</Trans>
+            </a>
+          </p>
         )}
         {jamoat.villages.length === 0 ? null : (
           <Section id="villages" title={<Trans>Villages</Trans>}>

@@ -1,0 +1,12 @@
+import type { ActRule } from './act-rule.js';
+
+/** Acts on the committee of a jamoat: its seats and who sits on them. */
+export const sddcActs = {
+  putSeat: { who: ['sddc_secretary', 'jamoat_admin'], scope: 'jamoat' },
+  fillSeat: {
+    who: ['sddc_secretary', 'jamoat_admin'],
+    scope: 'jamoat',
+    also: 'not for oneself; the holder has an account with a password and is made sddc_member',
+  },
+  vacateSeat: { who: ['sddc_secretary', 'jamoat_admin'], scope: 'jamoat' },
+} as const satisfies Readonly<Record<string, ActRule>>;

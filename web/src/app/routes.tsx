@@ -1,0 +1,28 @@
+import type { ComponentType } from 'react';
+import type { RouteObject } from 'react-router';
+import { AppFrame } from './AppFrame.js';
+import { RouteFault } from './RouteFault.js';
+
+function page(path: string, load: () => Promise<{ default: ComponentType }>): RouteObject {
+  return { path, lazy: async () => ({ Component: (await load()).default }) };
+}
+
+/** Every screen of the signed-in app; each is its own lazy chunk with its own query. */
+export const routes: RouteObject[] = [
+  {
+    path: '/',
+    Component: AppFrame,
+    ErrorBoundary: RouteFault,
+    HydrateFallback: () => null,
+    children: [
+      page('', () => import('../routes/home/HomeRoute.js')),
+      page('people', () => import('../routes/people/PeopleStartRoute.js')),
+      page('people/:jamoatId', () => import('../routes/people/PeopleRoute.js')),
+      page('sddc/:jamoatId', () => import('../routes/sddc/SddcRoute.js')),
+      page('cycles/:cycleId', () => import('../routes/cycle/CycleRoute.js')),
+      page('cycles/:cycleId/consensus', () => import('../routes/consensus/ConsensusRoute.js')),
+      page('cycles/:cycleId/choice', () => import('../routes/choice/ChoiceRoute.js')),
+      page('cycles/:cycleId/screening', () => import('../routes/screening/ScreeningRoute.js')),
+    ],
+  },
+];

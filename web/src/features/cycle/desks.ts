@@ -1,0 +1,34 @@
+import type { MessageDescriptor } from '@lingui/core';
+import { msg } from '@lingui/core/macro';
+import type { Phase } from '../../../../server/domain/phase/phase.js';
+
+export interface Desk {
+  /** Address below the cycle's own. */
+  readonly path: string;
+  readonly title: MessageDescriptor;
+  readonly what: MessageDescriptor;
+  /** The phases in which there is something to do here; in others it can be read. */
+  readonly phases: readonly Phase[];
+}
+
+/** The working places of a cycle, in the order in which a cycle comes to them. */
+export const desks: readonly Desk[] = [
+  {
+    path: 'screening',
+    title: msg`Checking proposals`,
+    what: msg`Cost lines and a verdict with its reason for each proposal`,
+    phases: ['screening'],
+  },
+  {
+    path: 'consensus',
+    title: msg`Consensus round`,
+    what: msg`Positions of the seats on the shortlist, objections and the outcome`,
+    phases: ['deliberation'],
+  },
+  {
+    path: 'choice',
+    title: msg`Choice of priorities`,
+    what: msg`The roll, paper ballots, the protocol and the count`,
+    phases: ['choice'],
+  },
+];
