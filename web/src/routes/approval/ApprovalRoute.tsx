@@ -1,0 +1,147 @@
+import { useQuery } from '@apollo/client/react';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useState } from 'react';
+import { useParams } from 'react-router';
+import { CycleHead } from '../../features/cycle/CycleHead.js';
+import { ApprovalLane } from '../../features/plan/ApprovalLane.js';
+import { SourcesTable } from '../../features/plan/PlanSums.js';
+import { PlanTable } from '../../features/plan/PlanTable.js';
+import { VersionBadge, VersionHistory } from '../../features/plan/VersionHistory.js';
+import { mayNow } from '../../features/plan/viewer-can.js';
+import { QueryGate } from '../../lib/act/QueryGate.js';
+import { useLocale } from '../../lib/i18n/use-locale.js';
+import { Banner } from '../../ui/banner/Banner.js';
+import { EmptyState } from '../../ui/empty-state/EmptyState.js';
+import { Section } from '../../ui/section/Section.js';
+import { ApprovalDeskDocument } from './Approval.gen.js';
+import { CouncilStep } from './CouncilStep.js';
+import { DecideBar } from './DecideBar.js';
+import type { Desk, DeskCycle, DeskVersion, TypedReasons } from './desk.js';
+import { LineDecisions } from './LineDecisions.js';
+import { PaperStep } from './PaperStep.js';
+
+/** What to say when there is nothing to decide for whoever looks. */
+function WhatComesNext({
+  cycle,
+  version,
+}: {
+  readonly cycle: DeskCycle;
+  readonly version: DeskVersion;
+}) {
+  const locale = useLocale();
+  switch (version.status) {
+    case 'approved':
+      return (
+        <Banner kind="ok" title={<Trans>All three steps have approved this version.</Trans>}>
+          <p>
+            <a href={`/${locale}/work/cycles/${cycle.id}/publish`}>
+              <Trans>Go on to the publication</Trans>
+            </a>
+          </p>
+        </Banner>
+      );
+    case 'returned':
+      return (
+        <Banner
+          kind="warn"
+          title={<Trans>This version was returned. The secretary writes the next one.</Trans>}
+        >
+          <p>
+            <a href={`/${locale}/work/cycles/${cycle.id}/plan`}>
+              <Trans>Lines of the plan</Trans>
+            </a>
+          </p>
+        </Banner>
+      );
+    default:
+      return null;
+  }
+}
+
+function DeskView(props: {
+  readonly cycle: DeskCycle;
+  readonly desk: Desk;
+  readonly version: DeskVersion;
+}) {
+  const { cycle, desk, version } = props;
+  const [reasons, setReasons] = useState<TypedReasons>({});
+  const titles = new Map(
+    [...version.lines, ...version.reserve].map((line) => [line.key, line.title]),
+  );
+  const titleOf = (key: string) => titles.get(key) ?? '–';
+  const { number } = version;
+  const can = (act: string) => mayNow(desk.viewerCan, act);
+  const decides =
+    can('recordAdoption') ||
+    can('decideDistrictStep') ||
+    can('closeCouncilStep') ||
+    can('recordFromPaper');
+  const earlier = cycle.jmp?.versions.filter((one) => one.number < version.number) ?? [];
+  return (
+    <div className="flow-l">
+      <p className="row">
+        <b>
+          <Trans>Version {number}</Trans>
+        </b>
+        <VersionBadge status={version.status} />
+      </p>
+      <ApprovalLane steps={version.steps} now={new Date()} />
+      <WhatComesNext cycle={cycle} version={version} />
+      {desk.council ? (
+        <CouncilStep cycle={cycle} desk={desk} council={desk.council} reasons={reasons} />
+      ) : null}
+      <Section id="decide" title={<Trans>Line by line</Trans>}>
+        {decides ? (
+          <LineDecisions
+            version={version}
+            earlier={earlier}
+            reasons={reasons}
+            onReasons={setReasons}
+          />
+        ) : (
+          <PlanTable
+            lines={version.lines}
+            currency={cycle.currency}
+            caption={<Trans>Lines of the plan</Trans>}
+          />
+        )}
+      </Section>
+      <Section id="sources" title={<Trans>Who pays</Trans>}>
+        <SourcesTable version={version} />
+      </Section>
+      <PaperStep cycle={cycle} desk={desk} reasons={reasons} titleOf={titleOf} />
+      {earlier.length === 0 ? null : (
+        <Section id="history" title={<Trans>Earlier versions</Trans>}>
+          <VersionHistory versions={earlier} titleOf={titleOf} now={new Date()} />
+        </Section>
+      )}
+      <DecideBar cycle={cycle} desk={desk} version={version} reasons={reasons} />
+    </div>
+  );
+}
+
+export default function ApprovalRoute() {
+  const { cycleId = '' } = useParams();
+  const { t } = useLingui();
+  const state = useQuery(ApprovalDeskDocument, { variables: { id: cycleId } });
+  return (
+    <QueryGate state={state}>
+      {({ cycle, approvalDesk: desk }) =>
+        cycle ? (
+          <>
+            <CycleHead cycle={cycle} title={t`Approval`} />
+            {!desk ? (
+              <EmptyState title={<Trans>This desk is open to those who approve the plan.</Trans>} />
+            ) : desk.version ? (
+              <DeskView key={desk.version.id} cycle={cycle} desk={desk} version={desk.version} />
+            ) : (
+              <EmptyState title={<Trans>No version has been sent for approval yet.</Trans>} />
+            )}
+          </>
+        ) : (
+          <EmptyState title={<Trans>This cycle does not exist.</Trans>} />
+        )
+      }
+    </QueryGate>
+  );
+}
