@@ -23,6 +23,10 @@ export const routes: RouteObject[] = [
       page('cycles/:cycleId/consensus', () => import('../routes/consensus/ConsensusRoute.js')),
       page('cycles/:cycleId/choice', () => import('../routes/choice/ChoiceRoute.js')),
       page('cycles/:cycleId/screening', () => import('../routes/screening/ScreeningRoute.js')),
+      page('cycles/:cycleId/plan', () => import('../routes/plan/PlanRoute.js')),
+      page('cycles/:cycleId/approval', () => import('../routes/approval/ApprovalRoute.js')),
+      page('cycles/:cycleId/publish', () => import('../routes/publish/PublishRoute.js')),
+      page('cycles/:cycleId/progress', () => import('../routes/progress/ProgressRoute.js')),
     ],
   },
 ];

@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { publicStepOf, type Phase } from '../../../../server/domain/phase/phase.js';
+import { formatYears } from '../../lib/format/years.js';
 import { useLocale } from '../../lib/i18n/use-locale.js';
 import { cycleKindLabels, phaseLabels } from '../../lib/labels/cycle.js';
 import { PageHead } from '../../ui/page-head/PageHead.js';
@@ -32,7 +33,7 @@ export function CycleHead(props: { readonly cycle: HeadedCycle; readonly title?:
       eyebrow={
         <>
           <PlaceName name={cycle.jamoat.name} /> · {i18n._(cycleKindLabels[cycle.kind])},{' '}
-          {cycle.fromYear}–{cycle.toYear}
+          {formatYears(cycle.fromYear, cycle.toYear)}
         </>
       }
     >

@@ -31,4 +31,28 @@ export const desks: readonly Desk[] = [
     what: msg`The roll, paper ballots, the protocol and the count`,
     phases: ['choice'],
   },
+  {
+    path: 'plan',
+    title: msg`Lines of the plan`,
+    what: msg`Cost, years and share of each source, within the ceilings`,
+    phases: ['drafting'],
+  },
+  {
+    path: 'approval',
+    title: msg`Approval`,
+    what: msg`Committee, council and district approve or return with reasons`,
+    phases: ['approval'],
+  },
+  {
+    path: 'publish',
+    title: msg`Publication`,
+    what: msg`One person prepares, another confirms; then the plan stands as it is`,
+    phases: ['approval'],
+  },
+  {
+    path: 'progress',
+    title: msg`Progress of the works`,
+    what: msg`Status, money spent and a photo for each line`,
+    phases: ['implementation'],
+  },
 ];

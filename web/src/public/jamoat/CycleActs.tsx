@@ -1,40 +1,61 @@
 import { Plural, Trans } from '@lingui/react/macro';
+import type { ReactNode } from 'react';
 import { useLocale } from '../../lib/i18n/use-locale.js';
 import { ButtonLink } from '../../ui/button/Button.js';
 import type { JamoatPageQuery } from './Jamoat.gen.js';
 
 type Cycle = NonNullable<JamoatPageQuery['jamoat']>['cycles'][number];
 
+/** The one act of a phase: where it leads and what it is called; nothing while only the committee has something to do. */
+function actOf(
+  cycle: Cycle,
+  jamoatId: string,
+): { readonly path: string; readonly text: ReactNode } | null {
+  const base = `/cycles/${cycle.id}`;
+  switch (cycle.phase) {
+    case 'collection':
+      return { path: `${base}/propose`, text: <Trans>Send a proposal</Trans> };
+    case 'deliberation':
+      return { path: `${base}/consensus`, text: <Trans>Follow the discussion</Trans> };
+    case 'choice':
+      return cycle.choice?.status === 'open'
+        ? { path: `/choices/${cycle.choice.id}`, text: <Trans>Choose priorities</Trans> }
+        : null;
+    case 'approval':
+      return { path: `${base}/plan`, text: <Trans>Read the plan and its approval</Trans> };
+    case 'implementation':
+    case 'closed':
+      return { path: `/plans/${jamoatId}`, text: <Trans>Read the plan</Trans> };
+    default:
+      return null;
+  }
+}
+
 /** What one can do or read about a cycle now: the act of its phase first, then what earlier phases left behind. */
-export function CycleActs({ cycle }: { readonly cycle: Cycle }) {
+export function CycleActs(props: {
+  readonly cycle: Cycle;
+  readonly jamoatId: string;
+  readonly deep?: boolean;
+}) {
+  const { cycle, jamoatId, deep = false } = props;
   const locale = useLocale();
-  const base = `/${locale}/cycles/${cycle.id}`;
+  const act = actOf(cycle, jamoatId);
   const { choice } = cycle;
   const proposals = cycle.proposalCounts.total;
   return (
     <p className="row">
-      {cycle.phase === 'collection' ? (
-        <ButtonLink kind="deep" href={`${base}/propose`}>
-          <Trans>Send a proposal</Trans>
+      {act === null ? null : (
+        <ButtonLink kind={deep ? 'deep' : 'secondary'} href={`/${locale}${act.path}`}>
+          {act.text}
         </ButtonLink>
-      ) : null}
-      {cycle.phase === 'choice' && choice?.status === 'open' ? (
-        <ButtonLink kind="deep" href={`/${locale}/choices/${choice.id}`}>
-          <Trans>Choose priorities</Trans>
-        </ButtonLink>
-      ) : null}
+      )}
       {choice?.status === 'counted' ? (
         <a href={`/${locale}/choices/${choice.id}/result`}>
           <Trans>Result of the choice</Trans>
         </a>
       ) : null}
-      {cycle.phase === 'deliberation' ? (
-        <ButtonLink kind="deep" href={`${base}/consensus`}>
-          <Trans>Follow the discussion</Trans>
-        </ButtonLink>
-      ) : null}
       {proposals > 0 ? (
-        <a href={`${base}/proposals`}>
+        <a href={`/${locale}/cycles/${cycle.id}/proposals`}>
           <Plural value={proposals} one="# proposal" other="# proposals" />
         </a>
       ) : null}

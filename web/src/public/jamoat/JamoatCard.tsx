@@ -2,6 +2,7 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { cycleKindLabels, phaseLabels } from '../../lib/labels/cycle.js';
 import { useLocale } from '../../lib/i18n/use-locale.js';
 import { formatNumber } from '../../lib/format/number.js';
+import { formatYears } from '../../lib/format/years.js';
 import { Badge } from '../../ui/badge/Badge.js';
 import { LinkCard } from '../../ui/card/Card.js';
 import { PlaceName } from '../../ui/place-name/PlaceName.js';
@@ -46,7 +47,7 @@ export function JamoatCard({ jamoat }: { readonly jamoat: JamoatCardFragment }) 
             {i18n._(phaseLabels[cycle.phase])}
           </Badge>
           <span className="note">
-            {i18n._(cycleKindLabels[cycle.kind])}, {cycle.fromYear}–{cycle.toYear}
+            {i18n._(cycleKindLabels[cycle.kind])}, {formatYears(cycle.fromYear, cycle.toYear)}
           </span>
         </p>
       ))}

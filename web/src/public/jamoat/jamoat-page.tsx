@@ -1,9 +1,10 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import { formatDate } from '../../lib/format/date.js';
+import { formatLongDate } from '../../lib/format/date.js';
 import { formatNumber } from '../../lib/format/number.js';
+import { formatYears } from '../../lib/format/years.js';
 import { useLocale } from '../../lib/i18n/use-locale.js';
 import { cycleKindLabels, phaseLabels } from '../../lib/labels/cycle.js';
-import { Columns } from '../../ui/columns/Columns.js';
+import { Card } from '../../ui/card/Card.js';
 import { EmptyState } from '../../ui/empty-state/EmptyState.js';
 import { PageHead } from '../../ui/page-head/PageHead.js';
 import { Panel } from '../../ui/panel/Panel.js';
@@ -20,42 +21,82 @@ import { JamoatPageDocument, type JamoatPageQuery } from './Jamoat.gen.js';
 
 type Cycle = NonNullable<JamoatPageQuery['jamoat']>['cycles'][number];
 
-function CyclePanel({ cycle }: { readonly cycle: Cycle }) {
+function CycleFacts({ cycle }: { readonly cycle: Cycle }) {
   const { i18n } = useLingui();
-  const locale = useLocale();
   const step = cycle.publicStep;
-  const until = cycle.phaseUntil && formatDate(cycle.phaseUntil, locale);
   return (
-    <Panel
-      id={`cycle-${cycle.id}`}
-      title={i18n._(phaseLabels[cycle.phase])}
-      eyebrow={
-        <>
-          <StepsMini total={6} now={step ?? (cycle.phase === 'closed' ? 7 : 0)} />
-          <p>
-            {i18n._(cycleKindLabels[cycle.kind])}, {cycle.fromYear}–{cycle.toYear}
-            {step === null ? null : (
-              <>
-                {' · '}
-                <Trans>step {step} of 6</Trans>
-              </>
-            )}
-          </p>
-        </>
-      }
-    >
-      {until ? (
-        <p>
-          <Trans>Until {until}</Trans>
-        </p>
-      ) : null}
-      <CycleActs cycle={cycle} />
-    </Panel>
+    <>
+      <StepsMini total={6} now={step ?? (cycle.phase === 'closed' ? 7 : 0)} />
+      <p>
+        {i18n._(cycleKindLabels[cycle.kind])}, {formatYears(cycle.fromYear, cycle.toYear)}
+        {step === null ? null : (
+          <>
+            {' · '}
+            <Trans>step {step} of 6</Trans>
+          </>
+        )}
+      </p>
+    </>
   );
 }
 
+function CycleUntil({ cycle }: { readonly cycle: Cycle }) {
+  const locale = useLocale();
+  if (cycle.phaseUntil === null) return null;
+  const until = formatLongDate(cycle.phaseUntil, locale);
+  return (
+    <p className="lead">
+      <Trans>Until {until}</Trans>
+    </p>
+  );
+}
+
+/** The cycle with most to do stands in the deep block of the page; another one on a card below it. */
+function CyclesNow({
+  cycles,
+  jamoatId,
+}: {
+  readonly cycles: readonly Cycle[];
+  readonly jamoatId: string;
+}) {
+  const { i18n } = useLingui();
+  const [first, ...others] = byUrgency(cycles);
+  if (first === undefined) return null;
+  return (
+    <div className="flow">
+      <Panel
+        id={`cycle-${first.id}`}
+        title={i18n._(phaseLabels[first.phase])}
+        eyebrow={<CycleFacts cycle={first} />}
+      >
+        <CycleUntil cycle={first} />
+        <CycleActs cycle={first} jamoatId={jamoatId} deep />
+      </Panel>
+      {others.map((cycle) => (
+        <Card key={cycle.id} as="div" level={2} title={i18n._(phaseLabels[cycle.phase])}>
+          <div className="row note">
+            <CycleFacts cycle={cycle} />
+          </div>
+          <CycleUntil cycle={cycle} />
+          <CycleActs cycle={cycle} jamoatId={jamoatId} />
+        </Card>
+      ))}
+    </div>
+  );
+}
+
+function byUrgency(cycles: readonly Cycle[]): Cycle[] {
+  return [...cycles].sort((a, b) => urgency(b) - urgency(a));
+}
+
+/** What residents can do themselves comes before what they can read. */
+function urgency({ phase }: Cycle): number {
+  if (phase === 'choice' || phase === 'collection') return 2;
+  return phase === 'closed' || phase === 'preparation' ? 0 : 1;
+}
+
 function Jamoat({ data, request }: PageProps<JamoatPageQuery>) {
-  const { t } = useLingui();
+  const { t, i18n } = useLingui();
   const locale = useLocale();
   const { jamoat } = data;
   if (!jamoat) return null;
@@ -92,15 +133,8 @@ function Jamoat({ data, request }: PageProps<JamoatPageQuery>) {
           )
         }
       />
-      <Columns
-        act={
-          <div className="flow">
-            {jamoat.cycles.map((cycle) => (
-              <CyclePanel key={cycle.id} cycle={cycle} />
-            ))}
-          </div>
-        }
-      >
+      <div className="flow-l">
+        <CyclesNow cycles={jamoat.cycles} jamoatId={jamoat.id} />
         {jamoat.cycles.length === 0 ? (
           <EmptyState title={<Trans>No plan is being made here yet.</Trans>}>
             <p>
@@ -111,12 +145,12 @@ function Jamoat({ data, request }: PageProps<JamoatPageQuery>) {
             </p>
           </EmptyState>
         ) : (
-          jamoat.cycles.map((cycle) => (
+          byUrgency(jamoat.cycles).map((cycle) => (
             <Section
               key={cycle.id}
               id={`steps-${cycle.id}`}
               title={<Trans>The way of the plan</Trans>}
-              note={`${cycle.fromYear}–${cycle.toYear}`}
+              note={`${i18n._(cycleKindLabels[cycle.kind])}, ${formatYears(cycle.fromYear, cycle.toYear)}`}
             >
               <CycleSteps cycle={cycle} />
             </Section>
@@ -160,7 +194,7 @@ function Jamoat({ data, request }: PageProps<JamoatPageQuery>) {
             />
           </Section>
         )}
-      </Columns>
+      </div>
     </PublicFrame>
   );
 }

@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { formatDate } from '../../lib/format/date.js';
+import { formatYears } from '../../lib/format/years.js';
 import { QueryGate } from '../../lib/act/QueryGate.js';
 import { useLocale } from '../../lib/i18n/use-locale.js';
 import { cycleKindLabels, eventLabels, phaseLabels } from '../../lib/labels/cycle.js';
@@ -33,7 +34,7 @@ function CycleCard({ cycle }: { readonly cycle: Cycle }) {
       as="li"
       title={
         <Anchor href={base}>
-          {i18n._(cycleKindLabels[cycle.kind])}, {cycle.fromYear}–{cycle.toYear}
+          {i18n._(cycleKindLabels[cycle.kind])}, {formatYears(cycle.fromYear, cycle.toYear)}
         </Anchor>
       }
     >
