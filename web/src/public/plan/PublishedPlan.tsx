@@ -6,29 +6,22 @@ import { formatDate } from '../../lib/format/date.js';
 import { formatMoneyValue } from '../../lib/format/money.js';
 import { useLocale } from '../../lib/i18n/use-locale.js';
 import { Bar } from '../../ui/bar/Bar.js';
-import { Columns } from '../../ui/columns/Columns.js';
 import { Section } from '../../ui/section/Section.js';
-import { Stat, Stats } from '../../ui/stat/Stat.js';
 import { OrderOrigin } from './OrderOrigin.js';
-import { PlanFiles } from './PlanFiles.js';
+import { PlanFiles, PlanFingerprint } from './PlanFiles.js';
 import type { PublishedPlanFragment } from './PublishedPlan.gen.js';
 
 function Figures({ plan }: { readonly plan: PublishedPlanFragment }) {
   const locale = useLocale();
-  const { progress, version } = plan;
+  const { version } = plan;
   const works = version.lines.length;
   const villages = new Set(version.lines.flatMap((line) => line.villages.map(({ id }) => id))).size;
-  const completed = progress.counts.find((one) => one.status === 'completed')?.works ?? 0;
   return (
-    <Stats>
-      <Stat figure={formatMoneyValue(version.total, locale)}>
-        <Plural value={works} one="for # line" other="for # lines" />{' '}
-        <Plural value={villages} one="in # village" other="in # villages" />
-      </Stat>
-      <Stat figure={String(completed)} of={<Trans>of {works}</Trans>}>
-        <Trans>works completed</Trans>
-      </Stat>
-    </Stats>
+    <p className="lead">
+      <b className="num nowrap">{formatMoneyValue(version.total, locale)}</b>{' '}
+      <Plural value={works} one="for # line" other="for # lines" />{' '}
+      <Plural value={villages} one="in # village" other="in # villages" />
+    </p>
   );
 }
 
@@ -38,6 +31,8 @@ function ProgressTeaser({ plan }: { readonly plan: PublishedPlanFragment }) {
   const { cost, spent } = plan.progress;
   const spentText = formatMoneyValue(spent, locale);
   const costText = formatMoneyValue(cost, locale);
+  const works = plan.version.lines.length;
+  const completed = plan.progress.counts.find((one) => one.status === 'completed')?.works ?? 0;
   return (
     <Section
       id="progress"
@@ -50,7 +45,8 @@ function ProgressTeaser({ plan }: { readonly plan: PublishedPlanFragment }) {
       <div className="flow-s">
         <p>
           <Trans>
-            Spent so far: <b className="num">{spentText}</b> of {costText}
+            Works completed: <b className="num">{completed}</b> of {works}. Spent so far:{' '}
+            <b className="num">{spentText}</b> of {costText}.
           </Trans>
         </p>
         <Bar
@@ -73,14 +69,19 @@ export function PublishedPlan(props: { readonly plan: PublishedPlanFragment; rea
     [...version.lines, ...version.reserve].map((line) => [line.key, line.title]),
   );
   return (
-    <Columns aside={<PlanFiles plan={plan} />}>
-      <p>
-        <Trans>
-          Published on {date} as No. {number} of the jamoat. It is never changed; a correction is a
-          new plan beside it.
-        </Trans>
-      </p>
-      <Figures plan={plan} />
+    <div className="flow-l">
+      <div className="flow-l">
+        <p>
+          <Trans>
+            Published on {date} as No. {number} of the jamoat. It is never changed; a correction is
+            a new plan beside it.
+          </Trans>
+        </p>
+        <Figures plan={plan} />
+        <PlanFiles plan={plan} />
+        <ProgressTeaser plan={plan} />
+        <PlanFingerprint plan={plan} />
+      </div>
       <Section
         id="lines"
         title={<Trans>Lines of the plan</Trans>}
@@ -92,7 +93,6 @@ export function PublishedPlan(props: { readonly plan: PublishedPlanFragment; rea
           caption={<Trans>Lines of the plan</Trans>}
         />
       </Section>
-      <ProgressTeaser plan={plan} />
       <Section id="sources" title={<Trans>Who pays</Trans>}>
         <SourcesTable version={version} />
       </Section>
@@ -128,6 +128,6 @@ export function PublishedPlan(props: { readonly plan: PublishedPlanFragment; rea
           />
         </div>
       </Section>
-    </Columns>
+    </div>
   );
 }

@@ -11,7 +11,6 @@ import { progressLabels } from '../../lib/labels/plan.js';
 import { BudgetBar } from '../../ui/bar/BudgetBar.js';
 import { Card } from '../../ui/card/Card.js';
 import { Disclosure } from '../../ui/disclosure/Disclosure.js';
-import { Stat, Stats } from '../../ui/stat/Stat.js';
 import { Timeline } from '../../ui/timeline/Timeline.js';
 import styles from './tracker.module.css';
 import type { TrackerPageQuery } from './Tracker.gen.js';
@@ -70,6 +69,7 @@ export function WorkCard({ work }: { readonly work: Work }) {
   const locale = useLocale();
   const { line, percent, reports } = work;
   const { position, responsible, toYear } = line;
+  const done = `${formatNumber(percent, locale)}\u00a0%`;
   const photos = reports.flatMap((report) =>
     report.photo ? [{ ...report, photo: report.photo }] : [],
   );
@@ -94,20 +94,20 @@ export function WorkCard({ work }: { readonly work: Work }) {
             </Trans>
           </span>
         </p>
-        <Stats>
-          <Stat
-            figure={
-              <span lang={langOf(line.language)}>
-                {line.indicator ?? formatMoneyValue(line.cost, locale)}
-              </span>
-            }
-          >
-            <Trans>promised by the end of {toYear}</Trans>
-          </Stat>
-          <Stat figure={`${formatNumber(percent, locale)} %`}>
-            <Trans>done now</Trans>
-          </Stat>
-        </Stats>
+        <dl className={styles.promise}>
+          <div>
+            <dt className="note">
+              <Trans>promised by the end of {toYear}</Trans>
+            </dt>
+            <dd lang={langOf(line.language)}>{line.indicator ?? line.title}</dd>
+          </div>
+          <div>
+            <dt className="note">
+              <Trans>done now</Trans>
+            </dt>
+            <dd className={styles.figure}>{done}</dd>
+          </div>
+        </dl>
         <Spent work={work} />
         {photos.length === 0 ? null : (
           <div className={styles.photos}>

@@ -71,11 +71,9 @@ function DeskView(props: {
   const titleOf = (key: string) => titles.get(key) ?? '–';
   const { number } = version;
   const can = (act: string) => mayNow(desk.viewerCan, act);
-  const decides =
-    can('recordAdoption') ||
-    can('decideDistrictStep') ||
-    can('closeCouncilStep') ||
-    can('recordFromPaper');
+  const returnsByVote = can('closeCouncilStep') && desk.council?.outcome === 'returned';
+  const decides = can('recordAdoption') || can('decideDistrictStep') || returnsByVote;
+  const copies = !decides && can('recordFromPaper');
   const earlier = cycle.jmp?.versions.filter((one) => one.number < version.number) ?? [];
   return (
     <div className="flow-l">
@@ -90,8 +88,13 @@ function DeskView(props: {
       {desk.council ? (
         <CouncilStep cycle={cycle} desk={desk} council={desk.council} reasons={reasons} />
       ) : null}
-      <Section id="decide" title={<Trans>Line by line</Trans>}>
-        {decides ? (
+      <Section
+        id="decide"
+        title={
+          copies ? <Trans>Line by line, as the paper has it</Trans> : <Trans>Line by line</Trans>
+        }
+      >
+        {decides || copies ? (
           <LineDecisions
             version={version}
             earlier={earlier}

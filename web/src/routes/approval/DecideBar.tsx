@@ -46,19 +46,24 @@ export function DecideBar(props: {
       },
     });
   return (
-    <div className="flow">
-      <InputField
-        name="number"
-        width="short"
-        maxLength={60}
-        label={adopts ? <Trans>Number of the minutes</Trans> : <Trans>Number of the letter</Trans>}
-        aside={<Trans>not required</Trans>}
-        value={number}
-        onChange={(event) => {
-          setNumber(event.target.value);
-        }}
-      />
-      <ProblemBanner problem={act.problem} />
+    <>
+      <div className="flow">
+        <InputField
+          name="number"
+          width="short"
+          maxLength={60}
+          label={
+            adopts ? <Trans>Number of the minutes</Trans> : <Trans>Number of the letter</Trans>
+          }
+          aside={<Trans>not required</Trans>}
+          value={number}
+          onChange={(event) => {
+            setNumber(event.target.value);
+          }}
+        />
+        <ProblemBanner problem={act.problem} />
+      </div>
+      {/* Sticks to the foot of the screen within the whole desk, so it must not share a small box with the field. */}
       <ActBar
         stack
         label={t`Decision`}
@@ -95,6 +100,6 @@ export function DecideBar(props: {
           ) : null}
         </p>
       </ActBar>
-    </div>
+    </>
   );
 }

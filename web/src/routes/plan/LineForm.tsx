@@ -2,10 +2,11 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { type Locale, locales } from '../../../../server/domain/locale.js';
 import { lineTextLimits } from '../../../../server/domain/plan/line-item.js';
-import { formatAmount, parseAmount } from '../../../../server/domain/plan/money.js';
+import { parseAmount } from '../../../../server/domain/plan/money.js';
 import { isSector, sectors } from '../../../../server/domain/proposal/proposal.js';
 import type { Problem } from '../../../../server/domain/outcome.js';
 import { formText } from '../../lib/act/form-text.js';
+import { typedAmount } from '../../features/plan/typed-amount.js';
 import { ProblemBanner } from '../../lib/act/ProblemBanner.js';
 import { useAct } from '../../lib/act/use-act.js';
 import { useLocale } from '../../lib/i18n/use-locale.js';
@@ -193,7 +194,7 @@ export function LineForm(props: {
               <Trans>Cost, {cycle.currency}</Trans>
             )
           }
-          defaultValue={line ? formatAmount(BigInt(line.cost.amount)).replace(/\.00$/, '') : ''}
+          defaultValue={line ? typedAmount(line.cost.amount) : ''}
           error={errorAt('cost', 'costMinor')}
         />
         <SelectField

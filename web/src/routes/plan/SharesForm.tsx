@@ -1,8 +1,9 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
-import { formatAmount, parseAmount } from '../../../../server/domain/plan/money.js';
+import { parseAmount } from '../../../../server/domain/plan/money.js';
 import type { Problem } from '../../../../server/domain/outcome.js';
 import { useSourceName } from '../../features/plan/SourceName.js';
+import { typedAmount } from '../../features/plan/typed-amount.js';
 import { ProblemBanner } from '../../lib/act/ProblemBanner.js';
 import { useAct } from '../../lib/act/use-act.js';
 import { formatMoney } from '../../lib/format/money.js';
@@ -19,10 +20,7 @@ type Typed = Readonly<Record<string, string>>;
 
 function typedShares(line: DeskLine): Typed {
   return Object.fromEntries(
-    line.shares.map(({ envelope, amount }) => [
-      envelope.id,
-      formatAmount(BigInt(amount.amount)).replace(/\.00$/, ''),
-    ]),
+    line.shares.map(({ envelope, amount }) => [envelope.id, typedAmount(amount.amount)]),
   );
 }
 

@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
-import { formatAmount, parseAmount } from '../../../../server/domain/plan/money.js';
+import { parseAmount } from '../../../../server/domain/plan/money.js';
 import {
   longestNote,
   type ProgressStatus,
@@ -8,6 +8,7 @@ import {
 } from '../../../../server/domain/plan/progress.js';
 import type { Problem } from '../../../../server/domain/outcome.js';
 import { formText } from '../../lib/act/form-text.js';
+import { typedAmount } from '../../features/plan/typed-amount.js';
 import { ProblemBanner } from '../../lib/act/ProblemBanner.js';
 import { type ActProblem, useAct } from '../../lib/act/use-act.js';
 import { progressLabels } from '../../lib/labels/plan.js';
@@ -134,7 +135,7 @@ export function ReportForm(props: WorkProps & { readonly onDone: (stored: boolea
             <Trans>Spent in all, {cycle.currency}</Trans>
           )
         }
-        defaultValue={formatAmount(BigInt(work.spent.amount)).replace(/\.00$/, '')}
+        defaultValue={typedAmount(work.spent.amount)}
         error={errorAt('spent')}
       />
       <TextareaField
