@@ -3,6 +3,7 @@ import { daysBetween, todayInDushanbe } from '../../../../server/domain/calendar
 import { formatDate } from '../../lib/format/date.js';
 import { useLocale } from '../../lib/i18n/use-locale.js';
 import { outcomeLabels, stepLabels } from '../../lib/labels/plan.js';
+import { Badge } from '../../ui/badge/Badge.js';
 import { Steps, type StepState } from '../../ui/steps/Steps.js';
 import type { VersionTrailFragment } from './Plan.gen.js';
 
@@ -22,7 +23,15 @@ function StepNote({ step, now }: { readonly step: Step; readonly now: Date }) {
   const outcome = i18n._(outcomeLabels[approval.outcome]);
   return (
     <>
-      {outcome}, {number === null ? null : <Trans>no. {number}, </Trans>}
+      {approval.outcome === 'returned' ? (
+        <Badge kind="warn" icon="return">
+          {outcome}
+        </Badge>
+      ) : (
+        outcome
+      )}
+      {', '}
+      {number === null ? null : <Trans>no. {number}, </Trans>}
       {date}
       {votes === null ? null : <CouncilCount votes={votes} />}
       {approval.fromPaper ? (
@@ -59,7 +68,9 @@ export function ApprovalLane(props: {
 }) {
   const { i18n, t } = useLingui();
   const states = props.steps.map((step): StepState => {
-    if (step.status !== 'pending') return 'done';
+    // A version that was returned stopped at this step: no tick for it.
+    if (step.status === 'returned') return 'now';
+    if (step.status === 'approved') return 'done';
     return step.openedAt !== null ? 'now' : 'next';
   });
   // After a return nothing is anybody's turn.

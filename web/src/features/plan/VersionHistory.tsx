@@ -57,7 +57,7 @@ export function VersionHistory(props: {
         const sent = version.submittedAt === null ? '' : formatDate(version.submittedAt, locale);
         return (
           <article key={version.id} className="flow">
-            <p className="row">
+            <div className="row">
               <Heading level={3}>
                 <Trans>Version {number}</Trans>
               </Heading>
@@ -65,7 +65,7 @@ export function VersionHistory(props: {
               <span className="note">
                 <Trans>sent for approval {sent}</Trans>
               </span>
-            </p>
+            </div>
             <ApprovalLane steps={version.steps} now={now} />
             <ReturnReasons version={version} titleOf={titleOf} />
             {version.changes === null ? null : (
