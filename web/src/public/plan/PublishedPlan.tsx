@@ -80,7 +80,6 @@ export function PublishedPlan(props: { readonly plan: PublishedPlanFragment; rea
         <Figures plan={plan} />
         <PlanFiles plan={plan} />
         <ProgressTeaser plan={plan} />
-        <PlanFingerprint plan={plan} />
       </div>
       <Section
         id="lines"
@@ -128,6 +127,7 @@ export function PublishedPlan(props: { readonly plan: PublishedPlanFragment; rea
           />
         </div>
       </Section>
+      <PlanFingerprint plan={plan} />
     </div>
   );
 }
