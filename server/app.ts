@@ -13,6 +13,7 @@ import { FilesService } from './platform/files/files.service.js';
 import { largestPicture } from './platform/files/picture.js';
 import { RootFields } from './platform/graphql/root-fields.js';
 import { readBuiltWeb } from './site/built-web.js';
+import { registerGallery } from './site/gallery.js';
 import { registerHealth } from './site/health.js';
 import { RequestContext } from './site/request-context.js';
 import { comesFromOurPage } from './site/same-origin.js';
@@ -26,6 +27,8 @@ export interface AppOptions {
   readonly auditProtected: boolean;
   readonly trustProxy?: false | number | readonly string[];
   readonly quiet?: boolean;
+  /** Serves the gallery of the kit at `/ui`: development only. */
+  readonly gallery?: boolean;
 }
 
 export interface RunningApp {
@@ -88,6 +91,7 @@ export async function createApp(options: AppOptions): Promise<RunningApp> {
   });
   if (web) {
     registerStaticFiles(fastify, web.staticRoot);
+    if (options.gallery === true) await registerGallery(fastify, web.galleryRoot);
     registerSite(fastify, {
       schema,
       web,
