@@ -132,7 +132,7 @@ export default function ApprovalRoute() {
       {({ cycle, approvalDesk: desk }) =>
         cycle ? (
           <>
-            <CycleHead cycle={cycle} title={t`Approval`} />
+            <CycleHead cycle={cycle} desk="approval" />
             {!desk ? (
               <EmptyState title={<Trans>This desk is open to those who approve the plan.</Trans>} />
             ) : desk.version ? (

@@ -24,7 +24,7 @@ function DeskScreen({ cycle, desk }: { readonly cycle: Cycle; readonly desk: Des
   const { choice } = desk;
   return (
     <>
-      <CycleHead cycle={cycle} title={t`Choice of priorities`} />
+      <CycleHead cycle={cycle} desk="choice" />
       {choice ? (
         <Running cycle={cycle} desk={desk} choice={choice} />
       ) : (
@@ -69,7 +69,7 @@ function NoDesk({ cycle }: { readonly cycle: Cycle | null }) {
   const { t } = useLingui();
   return (
     <>
-      {cycle ? <CycleHead cycle={cycle} title={t`Choice of priorities`} /> : null}
+      {cycle ? <CycleHead cycle={cycle} desk="choice" /> : null}
       <div className="pagetop">
         <EmptyState title={<Trans>You have no work at this desk.</Trans>}>
           <p>

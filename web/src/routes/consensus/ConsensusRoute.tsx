@@ -101,7 +101,7 @@ function Desk({ cycle }: { readonly cycle: Cycle }) {
   const [round] = cycle.consensusRounds;
   return (
     <>
-      <CycleHead cycle={cycle} title={t`Consensus round`} />
+      <CycleHead cycle={cycle} desk="consensus" />
       {round ? <Round key={round.id} cycle={cycle} round={round} /> : <NoRound cycle={cycle} />}
     </>
   );

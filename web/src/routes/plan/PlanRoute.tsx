@@ -42,7 +42,7 @@ export default function PlanRoute() {
       {({ cycle, planDesk: desk }) =>
         cycle ? (
           <>
-            <CycleHead cycle={cycle} title={t`Lines of the plan`} />
+            <CycleHead cycle={cycle} desk="plan" />
             {desk ? (
               <DeskView cycle={cycle} desk={desk} />
             ) : (

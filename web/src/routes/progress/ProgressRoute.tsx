@@ -65,7 +65,7 @@ export default function ProgressRoute() {
       {({ cycle }) =>
         cycle ? (
           <>
-            <CycleHead cycle={cycle} title={t`Progress of the works`} />
+            <CycleHead cycle={cycle} desk="progress" />
             {cycle.publication ? (
               <DeskView cycle={cycle} publication={cycle.publication} />
             ) : (

@@ -228,7 +228,7 @@ export default function PublishRoute() {
       {({ cycle, publicationDesk: desk }) =>
         cycle ? (
           <>
-            <CycleHead cycle={cycle} title={t`Publication`} />
+            <CycleHead cycle={cycle} desk="publish" />
             {!desk ? (
               <EmptyState title={<Trans>This desk is open to those who publish the plan.</Trans>} />
             ) : desk.version ? (

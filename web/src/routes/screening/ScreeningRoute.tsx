@@ -33,7 +33,7 @@ function Desk(props: { readonly data: ScreeningDeskQuery; readonly address: Desk
   const locale = useLocale();
   const { cycle, screeningDesk: desk } = data;
   if (!cycle) return <EmptyState title={<Trans>This cycle does not exist.</Trans>} />;
-  const head = <CycleHead cycle={cycle} title={t`Checking proposals`} />;
+  const head = <CycleHead cycle={cycle} desk="screening" />;
   if (!desk) {
     return (
       <>
