@@ -26,6 +26,10 @@ export function PersonCard(props: {
   const may = (act: string) =>
     registered.viewerCan.some((answer) => answer.act === act && answer.allowed);
   const day = confirmedAt === null ? '' : formatDate(confirmedAt, locale);
+  // That somebody lives where they live goes without saying; it can be ended all the same.
+  const home = registered.roles.filter(
+    ({ code, village }) => code === 'resident' && village?.id === person.village?.id,
+  );
   const folds: Fold[] = [
     ...(may('confirmPerson')
       ? [
@@ -41,7 +45,12 @@ export function PersonCard(props: {
           {
             key: 'role',
             label: <Trans>Give a role</Trans>,
-            content: <GiveRole personId={person.id} place={place} />,
+            content: (
+              <div className="flow">
+                <GiveRole personId={person.id} place={place} />
+                <RoleList roles={home} person={person} />
+              </div>
+            ),
           },
         ]
       : []),
@@ -74,15 +83,24 @@ export function PersonCard(props: {
           {day} · {confirmationReference}
         </p>
       )}
-      {registered.roles.length === 0 ? null : (
-        <ul role="list">
-          {registered.roles.map((role) => (
-            <RoleRow key={role.id} role={role} person={person} />
-          ))}
-        </ul>
-      )}
+      <RoleList roles={registered.roles.filter((role) => !home.includes(role))} person={person} />
       <Folds folds={folds} />
     </Card>
+  );
+}
+
+function RoleList(props: {
+  readonly roles: PersonCardFragment['roles'];
+  readonly person: PersonCardFragment['person'];
+}) {
+  const { roles, person } = props;
+  if (roles.length === 0) return null;
+  return (
+    <ul role="list">
+      {roles.map((role) => (
+        <RoleRow key={role.id} role={role} person={person} />
+      ))}
+    </ul>
   );
 }
 
