@@ -13,6 +13,7 @@ function cycle(parts: Partial<CycleAtWork>): CycleAtWork {
     phaseUntil: null,
     choiceEnabled: true,
     viewerMayRecord: false,
+    choice: null,
     nextMoves: [],
     jmp: null,
     ...parts,
@@ -48,7 +49,10 @@ describe('the tasks of a person', () => {
     expect(works(elsewhere, cycle({ phase: 'screening' }))).toEqual([]);
   });
 
-  it('leave out the choice where the charter has switched it off', () => {
+  it('leave out the choice once it is counted, and where the charter has switched it off', () => {
+    const at = (status: 'closed' | 'counted') => cycle({ phase: 'choice', choice: { status } });
+    expect(works(as('recorder'), at('closed'))).toEqual(['choice']);
+    expect(works(as('recorder'), at('counted'))).toEqual([]);
     const off = cycle({ phase: 'choice', choiceEnabled: false });
     expect(works(as('sddc_secretary'), off)).toEqual([]);
   });

@@ -1,4 +1,5 @@
 import type { ApprovalStepKind } from '../../../../server/domain/approval/approval-step.js';
+import type { ChoiceStatus } from '../../../../server/domain/choice/choice-status.js';
 import type { Phase } from '../../../../server/domain/phase/phase.js';
 import type { PhaseEvent } from '../../../../server/domain/phase/phase-table.js';
 import type { HeldRole } from '../../../../server/domain/policy/actor.js';
@@ -13,6 +14,8 @@ export interface CycleAtWork {
   readonly phaseUntil: string | null;
   readonly choiceEnabled: boolean;
   readonly viewerMayRecord: boolean;
+  /** Its choice of priorities; null before the ballot list is frozen. */
+  readonly choice: { readonly status: ChoiceStatus } | null;
   readonly nextMoves: readonly {
     readonly event: PhaseEvent;
     readonly back: boolean;
@@ -66,6 +69,7 @@ export function approvalTurn(cycle: CycleAtWork): ApprovalStepKind | null {
 /** The acts of a desk whose turn it is. */
 function actsNow(desk: DeskPath, cycle: CycleAtWork): readonly ActName[] {
   const own = desks.find(({ path }) => path === desk)?.acts ?? [];
+  if (desk === 'choice' && cycle.choice?.status === 'counted') return [];
   if (cycle.phase !== 'approval') return own;
   const turn = approvalTurn(cycle);
   if (desk === 'approval') return turn === null ? [] : turns[turn];
