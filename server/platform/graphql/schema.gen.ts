@@ -1672,7 +1672,7 @@ export type Mutation = {
   supportProposal: SupportProposalResult;
   /** Types one ballot out of the box; nothing tells whose it is. Open until the seal, and never more than persons marked on paper. */
   typePaperBallot: TypePaperBallotResult;
-  /** Ends somebody's time on a seat; the seat stays. */
+  /** Ends somebody's time on a seat and with it their roles in the committee; the seat stays. */
   vacateSeat: VacateSeatResult;
   /** Takes the own support back; without one nothing changes. Open from collection to deliberation. */
   withdrawSupport: WithdrawSupportResult;
