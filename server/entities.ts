@@ -22,6 +22,7 @@ import {
 } from './features/deliberation/deliberation.entity.js';
 import {
   CredentialEntity,
+  PasswordLinkEntity,
   PersonEntity,
   SessionEntity,
   SignInTryEntity,
@@ -77,6 +78,7 @@ export const entities = [
   AuditEntryEntity,
   PersonEntity,
   CredentialEntity,
+  PasswordLinkEntity,
   SessionEntity,
   SignInTryEntity,
   RoleGrantEntity,

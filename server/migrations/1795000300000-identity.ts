@@ -1,7 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { grantToApp } from './grant.js';
 
-/** People, how they sign in, their sessions, and the tries by which guessing is limited. */
+/** People, how they sign in, their sessions, links for a new password, and the tries by which guessing is limited. */
 export class Identity1795000300000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
@@ -66,6 +66,19 @@ export class Identity1795000300000 implements MigrationInterface {
       )`);
     await runner.query(`CREATE INDEX sessions_person_id_idx ON sessions (person_id)`);
     await runner.query(`
+      CREATE TABLE password_links (
+        person_id uuid NOT NULL,
+        token_hash text NOT NULL,
+        issued_by uuid NOT NULL,
+        issued_at timestamptz NOT NULL,
+        expires_at timestamptz NOT NULL,
+        CONSTRAINT password_links_pkey PRIMARY KEY (person_id),
+        CONSTRAINT password_links_person_id_fkey FOREIGN KEY (person_id) REFERENCES persons (id),
+        CONSTRAINT password_links_token_once UNIQUE (token_hash),
+        CONSTRAINT password_links_not_for_oneself_check CHECK (issued_by <> person_id),
+        CONSTRAINT password_links_expires_at_check CHECK (expires_at > issued_at)
+      )`);
+    await runner.query(`
       CREATE TABLE sign_in_tries (
         id bigint GENERATED ALWAYS AS IDENTITY,
         purpose text NOT NULL,
@@ -79,11 +92,11 @@ export class Identity1795000300000 implements MigrationInterface {
     await runner.query(`CREATE INDEX sign_in_tries_source_idx ON sign_in_tries (source, at)`);
     await runner.query(`CREATE INDEX sign_in_tries_at_idx ON sign_in_tries (at)`);
     await grantToApp(runner, 'SELECT, INSERT, UPDATE', 'persons, credentials');
-    await grantToApp(runner, 'SELECT, INSERT, UPDATE, DELETE', 'sessions');
+    await grantToApp(runner, 'SELECT, INSERT, UPDATE, DELETE', 'sessions, password_links');
     await grantToApp(runner, 'SELECT, INSERT, DELETE', 'sign_in_tries');
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query(`DROP TABLE sign_in_tries, sessions, credentials, persons`);
+    await runner.query(`DROP TABLE sign_in_tries, password_links, sessions, credentials, persons`);
   }
 }

@@ -82,6 +82,20 @@ export const identityProblems = {
     kind: 'StateProblem',
     message: 'This person signs in with a password or not at all, so there is no PIN to renew.',
   },
+  'identity.no_password': {
+    kind: 'StateProblem',
+    message: 'This person signs in with a PIN or not at all, so there is no password to renew.',
+  },
+  'identity.password_beyond_reach': {
+    kind: 'NotPermittedProblem',
+    message:
+      'This person holds a role that you could not give. The administrator of the whole system renews the password.',
+  },
+  'identity.password_link_spent': {
+    kind: 'StateProblem',
+    message:
+      'This link was used, replaced by a newer one, or is no longer valid. Ask for a new one where you got it.',
+  },
   'identity.demo_only': {
     kind: 'StateProblem',
     message: 'Signing in without a secret exists only in the demonstration, for its own people.',

@@ -137,6 +137,30 @@ export class SessionEntity {
   endedAt!: Date | null;
 }
 
+/** The open link by which a person may choose a new password, at most one each. The table holds the token's SHA-256. */
+@Entity('password_links')
+@Unique('password_links_token_once', ['tokenHash'])
+export class PasswordLinkEntity {
+  @PrimaryColumn('uuid', { name: 'person_id' })
+  personId!: string;
+
+  @OneToOne('PersonEntity', { nullable: false })
+  @JoinColumn({ name: 'person_id', foreignKeyConstraintName: 'password_links_person_id_fkey' })
+  person!: unknown;
+
+  @Column('text', { name: 'token_hash' })
+  tokenHash!: string;
+
+  @Column('uuid', { name: 'issued_by' })
+  issuedBy!: string;
+
+  @Column('timestamptz', { name: 'issued_at' })
+  issuedAt!: Date;
+
+  @Column('timestamptz', { name: 'expires_at' })
+  expiresAt!: Date;
+}
+
 /** One try to sign in or to register, kept for a day to limit guessing. Names neither a person nor an address. */
 @Entity('sign_in_tries')
 @Index('sign_in_tries_source_idx', ['source', 'at'])

@@ -5,6 +5,7 @@ import { ConfirmPerson } from './confirm-person.js';
 import { IdentityLoaders } from './identity.loaders.js';
 import { IdentityResolver, PersonResolver } from './identity.resolver.js';
 import { IdentityService } from './identity.service.js';
+import { PasswordLinkService } from './password-link.service.js';
 import { RegistrationLimit } from './registration-limit.js';
 import { SecretCheck } from './secret-check.js';
 import { SecretService } from './secret.service.js';
@@ -18,11 +19,19 @@ import { SessionService } from './session.service.js';
     SecretCheck,
     SecretService,
     ConfirmPerson,
+    PasswordLinkService,
     RegistrationLimit,
     IdentityLoaders,
     IdentityResolver,
     PersonResolver,
   ],
-  exports: [IdentityService, SessionService, SecretCheck, RegistrationLimit, IdentityLoaders],
+  exports: [
+    IdentityService,
+    SessionService,
+    SecretCheck,
+    PasswordLinkService,
+    RegistrationLimit,
+    IdentityLoaders,
+  ],
 })
 export class IdentityModule {}

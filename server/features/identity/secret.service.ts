@@ -9,6 +9,7 @@ import { AuditService } from '../audit/audit.service.js';
 import { brokenReference } from './broken-reference.js';
 import { findCredentials, lockCredential, updateSecret } from './credential.store.js';
 import type { PersonEntity } from './identity.entity.js';
+import { dropPasswordLink } from './password-link.store.js';
 import { findPersons } from './person.store.js';
 import { SecretCheck } from './secret-check.js';
 import { hashSecret } from './secret-hash.js';
@@ -31,7 +32,7 @@ export class SecretService {
     private readonly audit: AuditService,
   ) {}
 
-  /** Every other session of the person ends. Problems: those of a new secret, `identity.current_secret_wrong`, limits. */
+  /** Every other session of the person and an open link for a new password end. Problems: those of a new secret, `identity.current_secret_wrong`, limits. */
   async changeSecret(
     ctx: Ctx,
     source: string,
@@ -63,6 +64,7 @@ export class SecretService {
             mustChange: false,
             changedAt: ctx.now,
           });
+          await dropPasswordLink(tx, personId);
           await this.sessions.endAll(tx, personId, ctx.now);
           await this.audit.record(tx, ctx, {
             act: 'changeSecret',

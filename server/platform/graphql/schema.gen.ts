@@ -1270,6 +1270,26 @@ export type InvalidInputProblem = Problem & {
   path?: Maybe<Array<Scalars['String']['output']>>;
 };
 
+/** Who forgot the password. */
+export type IssuePasswordLinkInput = {
+  /** The person. */
+  personId: Scalars['UUID']['input'];
+};
+
+/** What became of the link. */
+export type IssuePasswordLinkResult = ConflictProblem | InvalidInputProblem | IssuePasswordLinkSuccess | NotFoundProblem | NotPermittedProblem | RateLimitProblem | StateProblem;
+
+/** The link is made. */
+export type IssuePasswordLinkSuccess = {
+  __typename?: 'IssuePasswordLinkSuccess';
+  /** Address on this site, in the person's language, with the token. It is shown this once and stored nowhere. */
+  address: Scalars['String']['output'];
+  /** Until when it can be used. */
+  expiresAt: Scalars['DateTime']['output'];
+  /** Whom it is for. */
+  person: Person;
+};
+
 /** A reason given with a verdict. */
 export type IssuedReason = {
   __typename?: 'IssuedReason';
@@ -1620,6 +1640,8 @@ export type Mutation = {
   fillSeat: FillSeatResult;
   /** Gives a person a role within one place. */
   grantRole: GrantRoleResult;
+  /** Makes a one-time link by which somebody who forgot the password chooses a new one; the last link stops working. */
+  issuePasswordLink: IssuePasswordLinkResult;
   /** Marks that somebody took a ballot paper and put it into the box, or takes a wrong mark back. Open until the seal. */
   markPaperParticipation: MarkPaperParticipationResult;
   /** Merges a proposal into another of its cycle; text, reason and supporters stay visible. Open while the screening lasts. */
@@ -1648,6 +1670,8 @@ export type Mutation = {
   register: RegisterResult;
   /** Takes a line out of a draft. Open in drafting. */
   removeLineItem: RemoveLineItemResult;
+  /** Chooses a new password by a one-time link; every session of the person ends. The answer sets the session cookie. */
+  renewPassword: RenewPasswordResult;
   /** Tells how a work stands. Open while the plan is carried out. */
   reportProgress: ReportProgressResult;
   /** Gives a person who forgot the PIN a new one, shown once; the old one stops working at once. */
@@ -1830,6 +1854,12 @@ export type MutationGrantRoleArgs = {
 
 
 /** What can be done. Every result is a union: the success, or a Problem saying what, where and how to go on. */
+export type MutationIssuePasswordLinkArgs = {
+  input: IssuePasswordLinkInput;
+};
+
+
+/** What can be done. Every result is a union: the success, or a Problem saying what, where and how to go on. */
 export type MutationMarkPaperParticipationArgs = {
   input: MarkPaperParticipationInput;
 };
@@ -1910,6 +1940,12 @@ export type MutationRegisterArgs = {
 /** What can be done. Every result is a union: the success, or a Problem saying what, where and how to go on. */
 export type MutationRemoveLineItemArgs = {
   input: RemoveLineItemInput;
+};
+
+
+/** What can be done. Every result is a union: the success, or a Problem saying what, where and how to go on. */
+export type MutationRenewPasswordArgs = {
+  input: RenewPasswordInput;
 };
 
 
@@ -2095,6 +2131,17 @@ export type PaperProtocol = {
   spoiled: Scalars['Int']['output'];
   /** Not used. */
   unused: Scalars['Int']['output'];
+};
+
+/** A one-time link that can be used. */
+export type PasswordLink = {
+  __typename?: 'PasswordLink';
+  /** Until when it can be used. */
+  expiresAt: Scalars['DateTime']['output'];
+  /** Their sign-in name. */
+  login: Scalars['String']['output'];
+  /** Who chooses a new password by it. */
+  person: Person;
 };
 
 /** The lines of the same years together. */
@@ -2671,6 +2718,8 @@ export type Query = {
   jamoat?: Maybe<Jamoat>;
   /** One version of a plan; a draft only for those who work on it, null for everybody else. */
   jmpVersion?: Maybe<JmpVersion>;
+  /** Whom a one-time link for a new password is for; null when it was used, replaced or is too old. */
+  passwordLink?: Maybe<PasswordLink>;
   /** People registered in a jamoat, the unconfirmed first, for those who keep its registers; empty for everybody else. */
   peopleOfJamoat: Array<RegisteredPerson>;
   /** People kept by no jamoat, such as staff of a district, for the sysadmin; empty for everybody else. */
@@ -2751,6 +2800,12 @@ export type QueryJamoatArgs = {
 /** What can be read. */
 export type QueryJmpVersionArgs = {
   id: Scalars['UUID']['input'];
+};
+
+
+/** What can be read. */
+export type QueryPasswordLinkArgs = {
+  token: Scalars['String']['input'];
 };
 
 
@@ -2975,6 +3030,24 @@ export type RemoveLineItemSuccess = {
   __typename?: 'RemoveLineItemSuccess';
   /** The draft. */
   version: JmpVersion;
+};
+
+/** The link's token and the new password. */
+export type RenewPasswordInput = {
+  /** Password of 10 or more characters. */
+  password: Scalars['String']['input'];
+  /** Token from the link. */
+  token: Scalars['String']['input'];
+};
+
+/** What became of the new password. */
+export type RenewPasswordResult = ConflictProblem | InvalidInputProblem | NotFoundProblem | NotPermittedProblem | RateLimitProblem | RenewPasswordSuccess | StateProblem;
+
+/** The password is renewed and the person is signed in. */
+export type RenewPasswordSuccess = {
+  __typename?: 'RenewPasswordSuccess';
+  /** Who is signed in now. */
+  viewer: Viewer;
 };
 
 /** A report as it is sent. */

@@ -418,6 +418,12 @@ export type GrantRoleInput = {
   villageId?: InputMaybe<Scalars['UUID']['input']>;
 };
 
+/** Who forgot the password. */
+export type IssuePasswordLinkInput = {
+  /** The person. */
+  personId: Scalars['UUID']['input'];
+};
+
 /** Whether a jamoat is one of villages or of a town. */
 export type JamoatKind =
   | 'rural'
@@ -736,6 +742,14 @@ export type RemoveLineItemInput = {
   revision: Scalars['Int']['input'];
   /** The draft. */
   versionId: Scalars['UUID']['input'];
+};
+
+/** The link's token and the new password. */
+export type RenewPasswordInput = {
+  /** Password of 10 or more characters. */
+  password: Scalars['String']['input'];
+  /** Token from the link. */
+  token: Scalars['String']['input'];
 };
 
 /** A report as it is sent. */

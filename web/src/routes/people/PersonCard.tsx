@@ -9,6 +9,7 @@ import { PlaceName } from '../../ui/place-name/PlaceName.js';
 import { ConfirmPerson } from './ConfirmPerson.js';
 import { EndRole } from './EndRole.js';
 import { GiveRole } from './GiveRole.js';
+import { PasswordLink } from './PasswordLink.js';
 import type { PersonCardFragment } from './PersonCard.gen.js';
 import type { PlaceOfWork } from './place-of-work.js';
 import { ResetPin } from './ResetPin.js';
@@ -73,6 +74,9 @@ export function PersonCard(props: {
         ) : null}
         {may('resetPin') ? (
           <ResetPin personId={person.id} displayName={person.displayName} />
+        ) : null}
+        {may('issuePasswordLink') ? (
+          <PasswordLink personId={person.id} displayName={person.displayName} />
         ) : null}
       </div>
     </Card>
