@@ -6,6 +6,7 @@ import { NestFactory } from '@nestjs/core';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { AppModule } from './app.module.js';
+import { SignInKey } from './features/identity/sign-in-key.js';
 import { createDataSource } from './platform/db/data-source.js';
 import { UnitOfWork } from './platform/db/unit-of-work.js';
 import { registerFiles } from './platform/files/file-routes.js';
@@ -75,6 +76,7 @@ export async function createApp(options: AppOptions): Promise<RunningApp> {
     referrerPolicy: { policy: 'same-origin' },
   });
   await app.init();
+  await app.get(SignInKey, { strict: false }).prepare();
   const { schema } = app.get(GraphQLSchemaHost, { strict: false });
   app.get(RootFields, { strict: false }).assertSound(schema);
   const fastify = app.getHttpAdapter().getInstance();

@@ -25,8 +25,8 @@ import {
   PasswordLinkEntity,
   PersonEntity,
   SessionEntity,
-  SignInTryEntity,
 } from './features/identity/identity.entity.js';
+import { SignInKeyEntity, SignInTryEntity } from './features/identity/try.entity.js';
 import { InstallationEntity } from './features/process/installation.entity.js';
 import { AssessmentEntity, CostLineEntity } from './features/proposal/assessment.entity.js';
 import {
@@ -80,6 +80,7 @@ export const entities = [
   CredentialEntity,
   PasswordLinkEntity,
   SessionEntity,
+  SignInKeyEntity,
   SignInTryEntity,
   RoleGrantEntity,
   SetupLinkEntity,

@@ -65,6 +65,11 @@ export const identityProblems = {
     kind: 'RateLimitProblem',
     message: 'Too many tries in a short time. Try again in {minutes} minutes.',
   },
+  'identity.too_many_for_account': {
+    kind: 'RateLimitProblem',
+    message:
+      'Too many wrong tries for this sign-in name. Sign in on a phone or computer where you signed in before, or try again in {hours} hours.',
+  },
   'identity.too_many_registrations': {
     kind: 'RateLimitProblem',
     message:

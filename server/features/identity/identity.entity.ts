@@ -6,7 +6,6 @@ import {
   ManyToOne,
   OneToOne,
   PrimaryColumn,
-  PrimaryGeneratedColumn,
   Unique,
 } from 'typeorm';
 import type { Sex } from '../../domain/identity/person-details.js';
@@ -159,30 +158,4 @@ export class PasswordLinkEntity {
 
   @Column('timestamptz', { name: 'expires_at' })
   expiresAt!: Date;
-}
-
-/** One try to sign in or to register, kept for a day to limit guessing. Names neither a person nor an address. */
-@Entity('sign_in_tries')
-@Index('sign_in_tries_source_idx', ['source', 'at'])
-@Index('sign_in_tries_at_idx', ['at'])
-export class SignInTryEntity {
-  @PrimaryGeneratedColumn('identity', { type: 'bigint', generatedIdentity: 'ALWAYS' })
-  id!: string;
-
-  @Column('text')
-  purpose!: 'sign_in' | 'register';
-
-  /** SHA-256 of the folded sign-in name. */
-  @Column('text', { name: 'login_hash' })
-  loginHash!: string;
-
-  /** Keyed fingerprint of the network the try came from. */
-  @Column('text')
-  source!: string;
-
-  @Column('timestamptz')
-  at!: Date;
-
-  @Column('boolean')
-  succeeded!: boolean;
 }

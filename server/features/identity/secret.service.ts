@@ -4,6 +4,7 @@ import { isStaffRole } from '../../domain/identity/role-reach.js';
 import { type Outcome, refusal, success } from '../../domain/outcome.js';
 import { permit } from '../../platform/auth/permit.js';
 import { UnitOfWork } from '../../platform/db/unit-of-work.js';
+import type { RequestSource } from '../../platform/graphql/gql-context.js';
 import type { Ctx } from '../../platform/runtime/ctx.js';
 import { AuditService } from '../audit/audit.service.js';
 import { brokenReference } from './broken-reference.js';
@@ -35,7 +36,7 @@ export class SecretService {
   /** Every other session of the person and an open link for a new password end. Problems: those of a new secret, `identity.current_secret_wrong`, limits. */
   async changeSecret(
     ctx: Ctx,
-    source: string,
+    source: RequestSource,
     input: { readonly currentSecret: string; readonly newSecret: string },
   ): Promise<Outcome<OpenedSession>> {
     const permitted = permit(ctx, 'changeSecret', {});

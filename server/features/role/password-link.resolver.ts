@@ -2,7 +2,7 @@ import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Allow, Public } from '../../platform/auth/mark.js';
 import type { GqlContext } from '../../platform/graphql/gql-context.js';
 import { asResult } from '../../platform/graphql/result.js';
-import { cameIn } from '../identity/identity.resolver.js';
+import { ComingIn } from '../identity/coming-in.js';
 import { IssuePasswordLink } from './issue-password-link.js';
 import { RenewPassword } from './renew-password.js';
 
@@ -11,6 +11,7 @@ export class PasswordLinkResolver {
   constructor(
     private readonly issuing: IssuePasswordLink,
     private readonly renewing: RenewPassword,
+    private readonly comingIn: ComingIn,
   ) {}
 
   @Query()
@@ -39,6 +40,7 @@ export class PasswordLinkResolver {
     @Args('input') input: { token: string; password: string },
     @Context() context: GqlContext,
   ) {
-    return cameIn(context, await this.renewing.run(context.ctx, input), 'RenewPasswordSuccess');
+    const outcome = await this.renewing.run(context.ctx, input);
+    return this.comingIn.proven(context, outcome, 'RenewPasswordSuccess');
   }
 }

@@ -20,6 +20,7 @@ export const identityProblemMessages: Readonly<
   'identity.sign_in_failed': msg`The sign-in name and the PIN or password do not go together. Check both and try again.`,
   'identity.current_secret_wrong': msg`The present PIN or password is not right. Type it again.`,
   'identity.too_many_tries': msg`Too many tries in a short time. Try again in {minutes} minutes.`,
+  'identity.too_many_for_account': msg`Too many wrong tries for this sign-in name. Sign in on a phone or computer where you signed in before, or try again in {hours} hours.`,
   'identity.too_many_registrations': msg`Too many people were registered from here in a short time. Try again in {minutes} minutes.`,
   'identity.already_confirmed': msg`Somebody else has already confirmed this person.`,
   'identity.not_for_yourself': msg`Nobody does this for themselves. Ask somebody else who may.`,
