@@ -1,16 +1,13 @@
 import { success } from '../domain/outcome.js';
 import { JamoatEntity } from '../features/territory/territory.entity.js';
 import type { UnitOfWork } from '../platform/db/unit-of-work.js';
-import type {
-  AnorzorCollectionContent,
-  DuobaConsensusContent,
-  NamesContent,
-  NamunaobodPlanContent,
-  PeopleContent,
-  PlacesContent,
-  SabzdaraFundContent,
-  SabzdaraPlanContent,
-} from './content/content-types.js';
+import type { AnorzorCollectionContent } from './content/shapes/anorzor-collection.js';
+import type { DuobaConsensusContent } from './content/shapes/duoba-consensus.js';
+import type { NamunaobodPlanContent } from './content/shapes/namunaobod-plan.js';
+import type { NamesContent, PeopleContent } from './content/shapes/people.js';
+import type { PlacesContent } from './content/shapes/places.js';
+import type { SabzdaraFundContent } from './content/shapes/sabzdara-fund.js';
+import type { SabzdaraPlanContent } from './content/shapes/sabzdara-plan.js';
 import { readContent } from './content-files.js';
 import { DemoDays } from './demo-days.js';
 import { DemoStage } from './demo-stage.js';

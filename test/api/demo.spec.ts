@@ -3,12 +3,10 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { addDays } from '../../server/domain/calendar/calendar-date.js';
 import { success } from '../../server/domain/outcome.js';
 import { cleanText } from '../../server/domain/text/nfc.js';
-import type {
-  AnorzorCollectionContent,
-  NamunaobodPlanContent,
-  PeopleContent,
-  PlacesContent,
-} from '../../server/demo/content/content-types.js';
+import type { AnorzorCollectionContent } from '../../server/demo/content/shapes/anorzor-collection.js';
+import type { NamunaobodPlanContent } from '../../server/demo/content/shapes/namunaobod-plan.js';
+import type { PeopleContent } from '../../server/demo/content/shapes/people.js';
+import type { PlacesContent } from '../../server/demo/content/shapes/places.js';
 import { readContent } from '../../server/demo/content-files.js';
 import { loadDemo } from '../../server/demo/load-demo.js';
 import { IdentityService } from '../../server/features/identity/identity.service.js';
