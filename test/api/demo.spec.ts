@@ -398,6 +398,7 @@ describe('a loading that fails', () => {
   it('leaves nothing behind', async () => {
     const other = await startTestApp();
     try {
+      await other.get(InstallationService).remember(firstStart, true);
       await other.uow.run(async (tx) => {
         // The last cycle needs this sign-in name: everything else has been loaded when it turns out to be taken.
         await other.get(IdentityService).createPerson(tx, {
@@ -416,6 +417,7 @@ describe('a loading that fails', () => {
         );
         expect([table, row?.count]).toEqual([table, '0']);
       }
+      expect((await other.get(InstallationService).find())?.demoLoaded).toBe(false);
     } finally {
       await other.close();
     }
