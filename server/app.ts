@@ -14,6 +14,7 @@ import { FilesService } from './platform/files/files.service.js';
 import { largestPicture } from './platform/files/picture.js';
 import { RootFields } from './platform/graphql/root-fields.js';
 import { readBuiltWeb } from './site/built-web.js';
+import { registerGallery } from './site/gallery.js';
 import { registerHealth } from './site/health.js';
 import { RequestContext } from './site/request-context.js';
 import { comesFromOurPage } from './site/same-origin.js';
@@ -27,6 +28,8 @@ export interface AppOptions {
   readonly auditProtected: boolean;
   readonly trustProxy?: false | number | readonly string[];
   readonly quiet?: boolean;
+  /** Serves the gallery of the kit at `/ui`: development only. */
+  readonly gallery?: boolean;
 }
 
 export interface RunningApp {
@@ -90,6 +93,7 @@ export async function createApp(options: AppOptions): Promise<RunningApp> {
   });
   if (web) {
     registerStaticFiles(fastify, web.staticRoot);
+    if (options.gallery === true) await registerGallery(fastify, web.galleryRoot);
     registerSite(fastify, {
       schema,
       web,

@@ -43,6 +43,7 @@ async function main(settings: Settings): Promise<void> {
     dist,
     auditProtected: database.auditProtected,
     trustProxy: settings.trustProxy,
+    gallery: settings.watch,
   });
   closers.push(() => running.close());
   await importTerritory(running.uow);

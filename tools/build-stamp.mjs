@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 export const root = fileURLToPath(new URL('..', import.meta.url));
 
 /**
- * What each half is built from and what must be there afterwards. Contents are hashed, not times: a fresh clone has
+ * What each part is built from and what must be there afterwards. Contents are hashed, not times: a fresh clone has
  * new times on old files.
  */
 export const parts = {
@@ -28,7 +28,20 @@ export const parts = {
     entry: 'web/vite.config.ts',
     results: ['dist/web/index.html', 'dist/web-ssr/entry-server.js'],
   },
+  /** The page with all parts of the kit, for those who build screens: only `--dev` builds it, only `--watch` serves it. */
+  gallery: {
+    sources: ['package-lock.json', 'tsconfig.json', 'tools/lingui.config.mjs', 'web'],
+    outputs: ['dist/gallery'],
+    entry: 'web/gallery.html',
+    results: ['dist/gallery/gallery.html'],
+    dev: true,
+  },
 };
+
+/** The parts a start needs; with `dev` also those that never ship. */
+export function partNames(dev) {
+  return Object.keys(parts).filter((part) => dev || parts[part].dev !== true);
+}
 
 const tools = ['tools/build.mjs', 'tools/build-stamp.mjs'];
 
@@ -49,7 +62,7 @@ function* filesIn(path) {
   }
 }
 
-/** SHA-256 over names and contents of everything this half is built from. */
+/** SHA-256 over names and contents of everything this part is built from. */
 export function stampOf(part) {
   const hash = createHash('sha256');
   for (const source of [...parts[part].sources, ...tools]) {
@@ -65,9 +78,9 @@ export function stampFile(part) {
   return join(root, 'dist', `.stamp-${part}`);
 }
 
-/** The halves that have sources here and whose result is missing or older than them. */
-export function staleParts() {
-  return Object.keys(parts).filter((part) => {
+/** Of these parts, those that have sources here and whose result is missing or older than them. */
+export function staleParts(names = partNames(false)) {
+  return names.filter((part) => {
     if (!existsSync(join(root, parts[part].entry))) return false;
     const results = [...parts[part].results, `dist/.stamp-${part}`];
     if (!results.every((result) => existsSync(join(root, result)))) return true;

@@ -1,9 +1,10 @@
-// Builds what is stale: `node tools/build.mjs`, or `--force` for everything. Says what it does on stderr.
+// Builds what is stale: `node tools/build.mjs`, or `--force` for everything; `--dev` adds what only development serves.
+// Says what it does on stderr.
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { parts, root, staleParts, stampFile, stampOf } from './build-stamp.mjs';
+import { partNames, parts, root, staleParts, stampFile, stampOf } from './build-stamp.mjs';
 
 const require = createRequire(import.meta.url);
 const lock = join(root, 'dist', '.building');
@@ -47,17 +48,28 @@ async function buildServer() {
   await run([join(manifest, '..', JSON.parse(readFileSync(manifest, 'utf8')).bin.nest), 'build']);
 }
 
-async function buildWeb() {
+async function buildWithVite(name, { mode, ...more } = {}) {
   resolveTool('vite');
   const { build } = await import('vite');
-  const configFile = join(root, parts.web.entry);
-  const outDir = (name) => ({ outDir: join(root, 'dist', name), emptyOutDir: true });
-  const common = { configFile, root: join(root, 'web'), logLevel: 'warn' };
-  await build({ ...common, build: outDir('web') });
-  await build({ ...common, build: { ...outDir('web-ssr'), ssr: 'src/entry-server.tsx' } });
+  await build({
+    configFile: join(root, parts.web.entry),
+    root: join(root, 'web'),
+    logLevel: 'warn',
+    mode,
+    build: { outDir: join(root, 'dist', name), emptyOutDir: true, ...more },
+  });
 }
 
-const builders = { server: buildServer, web: buildWeb };
+async function buildWeb() {
+  await buildWithVite('web');
+  await buildWithVite('web-ssr', { ssr: 'src/entry-server.tsx' });
+}
+
+const builders = {
+  server: buildServer,
+  web: buildWeb,
+  gallery: () => buildWithVite('gallery', { mode: 'gallery' }),
+};
 
 async function buildPart(part) {
   const started = Date.now();
@@ -109,9 +121,10 @@ function explain(error) {
 
 try {
   await takeTurn();
+  const names = partNames(process.argv.includes('--dev'));
   const stale = process.argv.includes('--force')
-    ? Object.keys(parts).filter((part) => existsSync(join(root, parts[part].entry)))
-    : staleParts();
+    ? names.filter((part) => existsSync(join(root, parts[part].entry)))
+    : staleParts(names);
   await Promise.all(stale.map(buildPart));
 } catch (error) {
   say(`maslihat: ${explain(error)}`);

@@ -1,4 +1,5 @@
 // `node tools/run.mjs start|demo|cli [arguments]`: builds what is stale, then becomes that program.
+// `demo --watch` goes on building and starting after every change.
 // Kept to syntax that old Node reads, so that it can say which Node is needed.
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
@@ -41,15 +42,21 @@ if (!Object.hasOwn(entries, program ?? ''))
   refuse('say start, demo or cli, as the npm scripts do.');
 if (!existsSync(join(root, 'node_modules'))) refuse('run npm install first.');
 
-const { staleParts } = await import('./build-stamp.mjs');
-const stale = staleParts();
-if (stale.length > 0) {
-  if (program !== 'cli') process.stderr.write(`maslihat: building ${stale.join(' and ')} …\n`);
-  await build();
-}
 const entry = join(root, 'dist', 'server', entries[program]);
-if (!existsSync(entry)) refuse(`the build left no ${entry}.`);
 if (program !== 'cli') process.env.MASLIHAT_MODE = program;
 process.env.NODE_ENV ??= 'production';
-process.argv = [process.execPath, entry, ...args];
-await import(pathToFileURL(entry).href);
+
+if (program === 'demo' && args.includes('--watch')) {
+  const { runWatching } = await import('./watch.mjs');
+  await runWatching(entry, args);
+} else {
+  const { staleParts } = await import('./build-stamp.mjs');
+  const stale = staleParts();
+  if (stale.length > 0) {
+    if (program !== 'cli') process.stderr.write(`maslihat: building ${stale.join(' and ')} …\n`);
+    await build();
+  }
+  if (!existsSync(entry)) refuse(`the build left no ${entry}.`);
+  process.argv = [process.execPath, entry, ...args];
+  await import(pathToFileURL(entry).href);
+}

@@ -9,7 +9,7 @@ const args = process.argv.slice(2);
 const full = args.includes('--full');
 const passOn = args.filter((arg) => arg !== '--full');
 
-const built = spawnSync(process.execPath, [join(root, 'tools/build.mjs')], {
+const built = spawnSync(process.execPath, [join(root, 'tools/build.mjs'), '--dev'], {
   cwd: root,
   stdio: 'inherit',
 });

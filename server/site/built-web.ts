@@ -17,6 +17,8 @@ export interface BuiltWeb {
   readonly islands: string;
   readonly appHtml: string;
   readonly staticRoot: string;
+  /** Where the gallery of the kit lies if this is a development build. */
+  readonly galleryRoot: string;
 }
 
 /** Reads the built web from `dist`; throws with the command to run when it is not there. */
@@ -45,6 +47,7 @@ export async function readBuiltWeb(dist: string): Promise<BuiltWeb> {
     islands: `/static/${islands.file}`,
     appHtml,
     staticRoot: client,
+    galleryRoot: join(dist, 'gallery'),
   };
 }
 

@@ -27,12 +27,15 @@ export interface TestApp {
 }
 
 /** The whole server on an own database, listening on a free port; specs talk to it by HTTP like anybody else. */
-export async function startTestApp(options: { dist?: string | null } = {}): Promise<TestApp> {
+export async function startTestApp(
+  options: { dist?: string | null; gallery?: boolean } = {},
+): Promise<TestApp> {
   const database = await cloneDatabase();
   const running: RunningApp = await createApp({
     appUrl: database.appUrl,
     dist: options.dist ?? null,
     auditProtected: true,
+    gallery: options.gallery ?? false,
     quiet: true,
   });
   await running.app.listen(0, '127.0.0.1');

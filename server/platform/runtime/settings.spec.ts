@@ -13,6 +13,7 @@ describe('settings', () => {
       databaseOwnerUrl: null,
       trustProxy: false,
       reset: false,
+      watch: false,
     });
   });
 
@@ -38,6 +39,7 @@ describe('settings', () => {
       databaseOwnerUrl: 'postgresql://owner:p@db/m',
       trustProxy: ['10.0.0.1', '192.168.0.0/16'],
       reset: true,
+      watch: true,
     });
     expect(readSettings({ PORT: '', DATA_DIR: ' ' }, [])).toEqual(readSettings({}, []));
   });
@@ -67,8 +69,9 @@ describe('settings', () => {
     );
   });
 
-  it('refuse --reset outside the demo, and unknown arguments', () => {
+  it('refuse --reset and --watch outside the demo, and unknown arguments', () => {
     expect(() => readSettings({}, ['--reset'])).toThrow(/belongs to the demo/);
+    expect(() => readSettings({}, ['--watch'])).toThrow(/for development/);
     expect(() => readSettings({ MASLIHAT_MODE: 'demo' }, ['--rest'])).toThrow(
       /--rest is not known/,
     );

@@ -16,6 +16,8 @@ export interface Settings {
   readonly trustProxy: false | number | readonly string[];
   /** Throw the demonstration's data away first. */
   readonly reset: boolean;
+  /** Development: the parts of the kit are served at `/ui`. Starting again after a change is the business of `tools/run.mjs`. */
+  readonly watch: boolean;
 }
 
 const ARGUMENTS = ['--reset', '--watch'];
@@ -38,6 +40,7 @@ export function readSettings(
     );
   }
   const dataDir = value('DATA_DIR');
+  refuseUnknown(argv);
   return {
     mode,
     port: readPort(value('PORT')),
@@ -47,6 +50,7 @@ export function readSettings(
     databaseOwnerUrl,
     trustProxy: readTrust(value('TRUST_PROXY')),
     reset: readReset(argv, mode),
+    watch: readWatch(argv, mode),
   };
 }
 
@@ -92,11 +96,13 @@ function readTrust(text: string | null): false | number | readonly string[] {
   );
 }
 
-function readReset(argv: readonly string[], mode: 'start' | 'demo'): boolean {
+function refuseUnknown(argv: readonly string[]): void {
   const unknown = argv.find((argument) => !ARGUMENTS.includes(argument));
-  if (unknown !== undefined) {
-    throw new StartupError(`the argument ${unknown} is not known; known is --reset, of the demo.`);
-  }
+  if (unknown === undefined) return;
+  throw new StartupError(`the argument ${unknown} is not known; known is --reset, of the demo.`);
+}
+
+function readReset(argv: readonly string[], mode: 'start' | 'demo'): boolean {
   const reset = argv.includes('--reset');
   if (reset && mode !== 'demo') {
     throw new StartupError(
@@ -104,4 +110,14 @@ function readReset(argv: readonly string[], mode: 'start' | 'demo'): boolean {
     );
   }
   return reset;
+}
+
+function readWatch(argv: readonly string[], mode: 'start' | 'demo'): boolean {
+  const watch = argv.includes('--watch');
+  if (watch && mode !== 'demo') {
+    throw new StartupError(
+      '--watch is for development, on the demo (npm run dev); it does not go with npm start.',
+    );
+  }
+  return watch;
 }

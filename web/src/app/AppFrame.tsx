@@ -1,12 +1,15 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { type ComponentPropsWithoutRef, useMemo } from 'react';
+import { type ComponentPropsWithoutRef, useEffect, useMemo, useRef } from 'react';
 import { useQuery } from '@apollo/client/react';
-import { Link, Outlet, useLocation } from 'react-router';
+import { Link, Outlet, ScrollRestoration, useLocation } from 'react-router';
 import { type Locale, locales } from '../../../server/domain/locale.js';
+import { FaultBanner } from '../lib/act/FaultBanner.js';
+import { queryFault } from '../lib/act/query-fault.js';
 import { useLocale } from '../lib/i18n/use-locale.js';
-import { Banner } from '../ui/banner/Banner.js';
-import { Badge } from '../ui/badge/Badge.js';
+import { Loading } from '../lib/screen/Loading.js';
+import { ButtonLink } from '../ui/button/Button.js';
 import { AnchorElement } from '../ui/link/Anchor.js';
+import { PageHead } from '../ui/page-head/PageHead.js';
 import { SiteFooter } from '../ui/shell/SiteFooter.js';
 import { SiteHeader } from '../ui/shell/SiteHeader.js';
 import { AppFrameDocument } from './AppFrame.gen.js';
@@ -27,16 +30,29 @@ function AppLink({ href = '', ...rest }: ComponentPropsWithoutRef<'a'>) {
   return <a {...rest} href={href} />;
 }
 
+/** After a step inside the app the new screen is read from its beginning, by eyes and by ears. */
+function useFocusOnNewScreen(pathname: string) {
+  const shown = useRef(pathname);
+  useEffect(() => {
+    if (shown.current === pathname) return;
+    shown.current = pathname;
+    document.getElementById('main')?.focus({ preventScroll: true });
+  }, [pathname]);
+}
+
 /** What every screen of the app stands in; without a signed-in person it says where to sign in. */
 export function AppFrame() {
   const { t } = useLingui();
   const locale = useLocale();
-  const { pathname } = useLocation();
-  const { data, error } = useQuery(AppFrameDocument);
+  const { pathname, search } = useLocation();
+  const { data, error, refetch } = useQuery(AppFrameDocument);
   const link = useMemo(() => AppLink, []);
   const person = data?.viewer?.person;
+  const fault = error && !data ? queryFault(error) : null;
+  useFocusOnNewScreen(pathname);
   return (
     <AnchorElement value={link}>
+      <ScrollRestoration />
       <SiteHeader
         skip={{ href: '#main', label: t`To the main text` }}
         demo={
@@ -46,7 +62,12 @@ export function AppFrame() {
             </p>
           ) : undefined
         }
-        brand={{ href: `/${locale}/work`, name: 'Маслиҳат', note: t`Work of the committee` }}
+        brand={{
+          href: `/${locale}/work`,
+          name: 'Маслиҳат',
+          // Several people share a tablet: who is at it stands in sight everywhere.
+          note: person?.displayName ?? t`Work of the committee`,
+        }}
         nav={{
           label: t`Sections`,
           items: [
@@ -58,35 +79,40 @@ export function AppFrame() {
         languages={{
           label: t`Language`,
           items: locales.map((one) => ({
-            href: `/${one}/work${pathname === '/' ? '' : pathname}`,
+            href: `/${one}/work${pathname === '/' ? '' : pathname}${search}`,
             lang: one,
             label: languageNames[one],
             current: one === locale,
           })),
         }}
-        status={person ? <Badge icon="people">{person.displayName}</Badge> : undefined}
       />
-      <main id="main" className="wrap">
-        {error ? (
-          <Banner kind="bad" role="alert" title={<Trans>The server does not answer.</Trans>}>
-            <p>
-              <Trans>Check the connection and reload the page. Nothing was lost.</Trans>
-            </p>
-          </Banner>
+      <main id="main" className="wrap" tabIndex={-1}>
+        {fault ? (
+          <div className="pagetop">
+            <FaultBanner
+              fault={fault.kind === 'missing' ? { kind: 'unreachable' } : fault}
+              onRetry={() => void refetch().catch(() => undefined)}
+            />
+          </div>
         ) : data && !person ? (
-          <Banner kind="info" title={<Trans>You are not signed in.</Trans>}>
-            <p>
-              <a href={`/${locale}/sign-in?next=/work${pathname === '/' ? '' : pathname}`}>
+          <PageHead
+            title={<Trans>You are not signed in.</Trans>}
+            lead={
+              <Trans>
+                After a while without work you are signed out, so that nobody acts in your name.
+              </Trans>
+            }
+          >
+            <p className="pagetop">
+              <ButtonLink href={`/${locale}/sign-in?next=/work${pathname === '/' ? '' : pathname}`}>
                 <Trans>Sign in</Trans>
-              </a>
+              </ButtonLink>
             </p>
-          </Banner>
+          </PageHead>
         ) : data ? (
           <Outlet />
         ) : (
-          <p className="note" role="status">
-            <Trans>Loading…</Trans>
-          </p>
+          <Loading />
         )}
       </main>
       <SiteFooter>

@@ -1,10 +1,15 @@
 import type { ComponentType } from 'react';
 import type { RouteObject } from 'react-router';
 import { AppFrame } from './AppFrame.js';
-import { RouteFault } from './RouteFault.js';
+import { FrameFault, MissingScreen, RouteFault } from './RouteFault.js';
 
 function page(path: string, load: () => Promise<{ default: ComponentType }>): RouteObject {
-  return { path, lazy: async () => ({ Component: (await load()).default }) };
+  return {
+    path,
+    // Its own, so that the frame with its ways out stays around a screen that failed.
+    ErrorBoundary: RouteFault,
+    lazy: async () => ({ Component: (await load()).default }),
+  };
 }
 
 /** Every screen of the signed-in app; each is its own lazy chunk with its own query. */
@@ -12,7 +17,7 @@ export const routes: RouteObject[] = [
   {
     path: '/',
     Component: AppFrame,
-    ErrorBoundary: RouteFault,
+    ErrorBoundary: FrameFault,
     HydrateFallback: () => null,
     children: [
       page('', () => import('../routes/home/HomeRoute.js')),
@@ -27,6 +32,7 @@ export const routes: RouteObject[] = [
       page('cycles/:cycleId/approval', () => import('../routes/approval/ApprovalRoute.js')),
       page('cycles/:cycleId/publish', () => import('../routes/publish/PublishRoute.js')),
       page('cycles/:cycleId/progress', () => import('../routes/progress/ProgressRoute.js')),
+      { path: '*', Component: MissingScreen },
     ],
   },
 ];

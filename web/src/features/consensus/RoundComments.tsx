@@ -28,10 +28,10 @@ export function RoundComments({ round }: { readonly round: ShownRoundFragment })
                 {', '}
                 <SeatName seat={comment.seat} />
               </>
-            )}{' '}
-            <time className="note" dateTime={comment.writtenAt}>
-              {formatDateTime(comment.writtenAt, locale)}
-            </time>
+            )}
+          </p>
+          <p className="note">
+            <time dateTime={comment.writtenAt}>{formatDateTime(comment.writtenAt, locale)}</time>
           </p>
           <p className={styles.words} lang={comment.language}>
             {comment.text}

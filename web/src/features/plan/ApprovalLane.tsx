@@ -4,6 +4,7 @@ import { formatDate } from '../../lib/format/date.js';
 import { useLocale } from '../../lib/i18n/use-locale.js';
 import { outcomeLabels, stepLabels } from '../../lib/labels/plan.js';
 import { Badge } from '../../ui/badge/Badge.js';
+import { type HeadingLevel } from '../../ui/heading/Heading.js';
 import { Steps, type StepState } from '../../ui/steps/Steps.js';
 import type { VersionTrailFragment } from './Plan.gen.js';
 
@@ -28,9 +29,8 @@ function StepNote({ step, now }: { readonly step: Step; readonly now: Date }) {
           {outcome}
         </Badge>
       ) : (
-        outcome
-      )}
-      {', '}
+        <>{outcome},</>
+      )}{' '}
       {number === null ? null : <Trans>no. {number}, </Trans>}
       {date}
       {votes === null ? null : <CouncilCount votes={votes} />}
@@ -65,6 +65,8 @@ function CouncilCount({
 export function ApprovalLane(props: {
   readonly steps: VersionTrailFragment['steps'];
   readonly now: Date;
+  /** Of the steps' headings: 2 below the head of a screen, 3 within a section. */
+  readonly level?: HeadingLevel;
 }) {
   const { i18n, t } = useLingui();
   const states = props.steps.map((step): StepState => {
@@ -78,6 +80,7 @@ export function ApprovalLane(props: {
   return (
     <Steps
       across
+      level={props.level}
       stateWords={{ done: t`done`, now: t`now`, next: t`later` }}
       steps={props.steps.map((step, index) => ({
         key: step.id,

@@ -116,6 +116,7 @@ export function PlanTable(props: {
               {
                 key: 'shares',
                 head: t`Sources`,
+                wide: true,
                 cell: (line: PlanLineFragment) => <LineShares shares={line.shares} />,
               },
             ]

@@ -1,5 +1,6 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import { Fragment, type ReactNode } from 'react';
+import { Fragment } from 'react';
+import type { LineField } from '../../../../server/domain/plan/version-diff.js';
 import { formatMoneyValue } from '../../lib/format/money.js';
 import { useLocale } from '../../lib/i18n/use-locale.js';
 import { lineFieldLabels } from '../../lib/labels/plan.js';
@@ -11,6 +12,7 @@ import styles from './plan.module.css';
 import { useSourceName } from './SourceName.js';
 
 type Diff = NonNullable<VersionTrailFragment['changes']>;
+type Change = Diff['changed'][number];
 
 function FieldValue({ value }: { readonly value: FieldValuePartsFragment }) {
   const locale = useLocale();
@@ -28,73 +30,69 @@ function FieldValue({ value }: { readonly value: FieldValuePartsFragment }) {
     ));
   }
   if (value.shares !== null && value.shares.length > 0) {
-    return value.shares
-      .map(({ envelope, amount }) => `${nameOf(envelope)} ${formatMoneyValue(amount, locale)}`)
-      .join('; ');
+    // Under each other: who compares two versions reads down a column, not along a sentence.
+    return value.shares.map(({ envelope, amount }, index) => (
+      <Fragment key={envelope.id}>
+        {index === 0 ? null : <br />}
+        {nameOf(envelope)} <span className="num">{formatMoneyValue(amount, locale)}</span>
+      </Fragment>
+    ));
   }
   return '–';
 }
 
-function ChangedLine(props: {
-  readonly change: Diff['changed'][number];
-  readonly diff: Diff;
-  readonly children?: ReactNode;
+/** Values of these fit on half a line; the others are texts and lists. */
+const shortFields: readonly LineField[] = ['fromYear', 'toYear', 'costMinor', 'rank', 'reserve'];
+
+/** What changed in one line: the field, what it was, what it is. */
+export function FieldChanges(props: {
+  readonly change: Change;
+  readonly diff: Pick<Diff, 'fromNumber' | 'toNumber'>;
 }) {
-  const { change, diff, children } = props;
+  const { change, diff } = props;
   const { t, i18n } = useLingui();
   const { fromNumber, toNumber } = diff;
+  const wide = ({ field }: Change['fields'][number]) => !shortFields.includes(field);
   return (
-    <Card title={change.line.title}>
-      <div className={styles.change}>
-        <Table
-          stack
-          caption={<Trans>What changed in this line</Trans>}
-          captionHidden
-          rows={change.fields}
-          rowKey={({ field }) => field}
-          columns={[
-            { key: 'field', head: t`Field`, cell: ({ field }) => i18n._(lineFieldLabels[field]) },
-            {
-              key: 'before',
-              head: t`Version ${fromNumber}`,
-              cell: ({ before }) => (
-                <del className={styles.gone}>
-                  <FieldValue value={before} />
-                </del>
-              ),
-            },
-            {
-              key: 'after',
-              head: t`Version ${toNumber}`,
-              cell: ({ after }) => (
-                <ins className={styles.come}>
-                  <FieldValue value={after} />
-                </ins>
-              ),
-            },
-          ]}
-        />
-        {children}
-      </div>
-    </Card>
+    <Table
+      stack
+      caption={<Trans>What changed in this line</Trans>}
+      captionHidden
+      rows={change.fields}
+      rowKey={({ field }) => field}
+      columns={[
+        { key: 'field', head: t`Field`, cell: ({ field }) => i18n._(lineFieldLabels[field]) },
+        {
+          key: 'before',
+          head: t`Version ${fromNumber}`,
+          wide,
+          cell: ({ before }) => (
+            <del className={styles.gone}>
+              <FieldValue value={before} />
+            </del>
+          ),
+        },
+        {
+          key: 'after',
+          head: t`Version ${toNumber}`,
+          wide,
+          cell: ({ after }) => (
+            <ins className={styles.come}>
+              <FieldValue value={after} />
+            </ins>
+          ),
+        },
+      ]}
+    />
   );
 }
 
-/** What changed from the version before, line by line; `beside` adds to a changed line, e.g. why it had been returned. */
-export function VersionChanges(props: {
-  readonly diff: Diff;
-  readonly beside?: (lineKey: string) => ReactNode;
-}) {
-  const { diff, beside } = props;
+/** Lines that were added and taken out, and how many stayed as they were. */
+export function OtherChanges({ diff }: { readonly diff: Diff }) {
   const locale = useLocale();
   const { unchanged } = diff;
   return (
-    <div className="flow">
-      {diff.changed.map((change) => (
-        <ChangedLine key={change.line.key} change={change} diff={diff}>
-          {beside?.(change.line.key)}
-        </ChangedLine>
-      ))}
+    <>
       {diff.added.map((line) => (
         <p key={line.key}>
           <ins className={styles.come}>
@@ -110,8 +108,26 @@ export function VersionChanges(props: {
         </p>
       ))}
       <p className="note">
-        <Plural value={unchanged} one="# line did not change." other="# lines did not change." />
+        <Plural
+          value={unchanged}
+          one="# line did not change, the reserve list included."
+          other="# lines did not change, the reserve list included."
+        />
       </p>
+    </>
+  );
+}
+
+/** What changed from the version before, line by line. */
+export function VersionChanges({ diff }: { readonly diff: Diff }) {
+  return (
+    <div className="flow">
+      {diff.changed.map((change) => (
+        <Card key={change.line.key} title={change.line.title}>
+          <FieldChanges change={change} diff={diff} />
+        </Card>
+      ))}
+      <OtherChanges diff={diff} />
     </div>
   );
 }

@@ -66,7 +66,7 @@ export function VersionHistory(props: {
                 <Trans>sent for approval {sent}</Trans>
               </span>
             </div>
-            <ApprovalLane steps={version.steps} now={now} />
+            <ApprovalLane steps={version.steps} now={now} level={4} />
             <ReturnReasons version={version} titleOf={titleOf} />
             {version.changes === null ? null : (
               <Disclosure summary={<Trans>What changed from the version before?</Trans>}>

@@ -10,7 +10,10 @@ import { VersionBadge, VersionHistory } from '../../features/plan/VersionHistory
 import { mayNow } from '../../features/plan/viewer-can.js';
 import { QueryGate } from '../../lib/act/QueryGate.js';
 import { useLocale } from '../../lib/i18n/use-locale.js';
+import { stepLabels } from '../../lib/labels/plan.js';
+import { DeadEnd } from '../../lib/screen/DeadEnd.js';
 import { Banner } from '../../ui/banner/Banner.js';
+import { ButtonLink } from '../../ui/button/Button.js';
 import { EmptyState } from '../../ui/empty-state/EmptyState.js';
 import { Section } from '../../ui/section/Section.js';
 import { ApprovalDeskDocument } from './Approval.gen.js';
@@ -24,19 +27,26 @@ import { PaperStep } from './PaperStep.js';
 function WhatComesNext({
   cycle,
   version,
+  turn,
+  busy,
 }: {
   readonly cycle: DeskCycle;
   readonly version: DeskVersion;
+  readonly turn: Desk['openStep'];
+  /** Whether whoever looks has something to do here. */
+  readonly busy: boolean;
 }) {
+  const { i18n } = useLingui();
   const locale = useLocale();
+  const whose = turn === null ? '' : i18n._(stepLabels[turn]);
   switch (version.status) {
     case 'approved':
       return (
         <Banner kind="ok" title={<Trans>All three steps have approved this version.</Trans>}>
-          <p>
-            <a href={`/${locale}/work/cycles/${cycle.id}/publish`}>
+          <p className="pagetop">
+            <ButtonLink href={`/${locale}/work/cycles/${cycle.id}/publish`} icon="arrow">
               <Trans>Go on to the publication</Trans>
-            </a>
+            </ButtonLink>
           </p>
         </Banner>
       );
@@ -46,15 +56,24 @@ function WhatComesNext({
           kind="warn"
           title={<Trans>This version was returned. The secretary writes the next one.</Trans>}
         >
-          <p>
-            <a href={`/${locale}/work/cycles/${cycle.id}/plan`}>
+          <p className="pagetop">
+            <ButtonLink
+              href={`/${locale}/work/cycles/${cycle.id}/plan`}
+              kind="secondary"
+              icon="arrow"
+            >
               <Trans>Lines of the plan</Trans>
-            </a>
+            </ButtonLink>
           </p>
         </Banner>
       );
     default:
-      return null;
+      return turn === null || busy ? null : (
+        <Banner
+          icon="clock"
+          title={<Trans>Now: {whose}. You have nothing to decide here.</Trans>}
+        />
+      );
   }
 }
 
@@ -83,8 +102,15 @@ function DeskView(props: {
         </b>
         <VersionBadge status={version.status} />
       </p>
-      <ApprovalLane steps={version.steps} now={new Date()} />
-      <WhatComesNext cycle={cycle} version={version} />
+      <ApprovalLane steps={version.steps} now={new Date()} level={2} />
+      <WhatComesNext
+        cycle={cycle}
+        version={version}
+        turn={desk.openStep}
+        busy={
+          decides || can('castCouncilVote') || can('closeCouncilStep') || can('confirmFromPaper')
+        }
+      />
       {desk.council ? (
         <CouncilStep cycle={cycle} desk={desk} council={desk.council} reasons={reasons} />
       ) : null}
@@ -132,7 +158,7 @@ export default function ApprovalRoute() {
       {({ cycle, approvalDesk: desk }) =>
         cycle ? (
           <>
-            <CycleHead cycle={cycle} title={t`Approval`} />
+            <CycleHead cycle={cycle} desk="approval" />
             {!desk ? (
               <EmptyState title={<Trans>This desk is open to those who approve the plan.</Trans>} />
             ) : desk.version ? (
@@ -142,7 +168,7 @@ export default function ApprovalRoute() {
             )}
           </>
         ) : (
-          <EmptyState title={<Trans>This cycle does not exist.</Trans>} />
+          <DeadEnd title={t`This cycle does not exist.`} />
         )
       }
     </QueryGate>

@@ -6,6 +6,7 @@ import { useAct } from '../../lib/act/use-act.js';
 import { ActBar } from '../../ui/act-bar/ActBar.js';
 import { Button } from '../../ui/button/Button.js';
 import { InputField } from '../../ui/field/Field.js';
+import { Section } from '../../ui/section/Section.js';
 import { DecideDistrictStepDocument, RecordAdoptionDocument } from './Approval.gen.js';
 import {
   type Desk,
@@ -47,26 +48,28 @@ export function DecideBar(props: {
     });
   return (
     <>
-      <div className="flow">
-        <InputField
-          name="number"
-          width="short"
-          maxLength={60}
-          label={
-            adopts ? <Trans>Number of the minutes</Trans> : <Trans>Number of the letter</Trans>
-          }
-          aside={<Trans>not required</Trans>}
-          value={number}
-          onChange={(event) => {
-            setNumber(event.target.value);
-          }}
-        />
-        <ProblemBanner problem={act.problem} />
-      </div>
+      <Section id="decision" title={<Trans>The decision</Trans>}>
+        <div className="flow">
+          <InputField
+            name="number"
+            width="short"
+            maxLength={60}
+            label={
+              adopts ? <Trans>Number of the minutes</Trans> : <Trans>Number of the letter</Trans>
+            }
+            aside={<Trans>not required</Trans>}
+            value={number}
+            onChange={(event) => {
+              setNumber(event.target.value);
+            }}
+          />
+          <ProblemBanner problem={act.problem} />
+        </div>
+      </Section>
       {/* Sticks to the foot of the screen within the whole desk, so it must not share a small box with the field. */}
       <ActBar
         stack
-        label={t`Decision`}
+        label={t`Sum of the decision`}
         act={
           <Button
             busy={act.busy}

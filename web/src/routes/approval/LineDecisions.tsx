@@ -2,7 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { decisionLimits } from '../../../../server/domain/approval/decision.js';
 import { LinePlaces } from '../../features/plan/LinePlaces.js';
 import { LineShares, yearsOf } from '../../features/plan/PlanTable.js';
-import { VersionChanges } from '../../features/plan/VersionChanges.js';
+import { FieldChanges, OtherChanges } from '../../features/plan/VersionChanges.js';
 import { formatMoneyValue } from '../../lib/format/money.js';
 import { langOf } from '../../lib/i18n/lang-of.js';
 import { useLocale } from '../../lib/i18n/use-locale.js';
@@ -73,8 +73,18 @@ function LineDecision({ line, reasons, onReasons }: DecisionProps & { readonly l
   );
 }
 
-function LineCard(props: DecisionProps & { readonly line: Line; readonly before: string | null }) {
-  const { line, before } = props;
+type Diff = NonNullable<DeskVersion['changes']>;
+
+function LineCard(
+  props: DecisionProps & {
+    readonly line: Line;
+    /** Why an earlier version of it was returned. */
+    readonly before: string | null;
+    readonly diff: Diff | null;
+  },
+) {
+  const { line, before, diff } = props;
+  const change = diff?.changed.find((one) => one.line.key === line.key);
   const locale = useLocale();
   const { responsible } = line;
   return (
@@ -97,7 +107,11 @@ function LineCard(props: DecisionProps & { readonly line: Line; readonly before:
         <p>
           <b className="num">{formatMoneyValue(line.cost, locale)}</b>
         </p>
-        <LineShares shares={line.shares} />
+        {diff && change ? (
+          <FieldChanges change={change} diff={diff} />
+        ) : (
+          <LineShares shares={line.shares} />
+        )}
         {line.reasonAgainstRank === null ? null : (
           <p className="note">
             <Trans>Why it stands here:</Trans>{' '}
@@ -143,6 +157,7 @@ export function LineDecisions(
       key={line.key}
       line={line}
       before={returned.get(line.key) ?? null}
+      diff={diff}
       reasons={reasons}
       onReasons={onReasons}
     />
@@ -151,11 +166,7 @@ export function LineDecisions(
   const count = rest.length;
   return (
     <div className="flow">
-      {diff ? (
-        <Disclosure open summary={<Trans>What changed from the version before?</Trans>}>
-          <VersionChanges diff={diff} />
-        </Disclosure>
-      ) : null}
+      {diff ? <OtherChanges diff={diff} /> : null}
       {version.lines.filter((line) => changed.has(line.key)).map(card)}
       {count === 0 ? null : (
         <Disclosure summary={<Trans>Lines without a change: {count}</Trans>}>

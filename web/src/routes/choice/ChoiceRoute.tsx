@@ -4,6 +4,7 @@ import { useParams } from 'react-router';
 import { CycleHead } from '../../features/cycle/CycleHead.js';
 import { QueryGate } from '../../lib/act/QueryGate.js';
 import { useLocale } from '../../lib/i18n/use-locale.js';
+import { DeadEnd } from '../../lib/screen/DeadEnd.js';
 import { Banner } from '../../ui/banner/Banner.js';
 import { ButtonLink } from '../../ui/button/Button.js';
 import { Columns } from '../../ui/columns/Columns.js';
@@ -20,11 +21,10 @@ import { TwoPersons } from './TwoPersons.js';
 import { TypePaper } from './TypePaper.js';
 
 function DeskScreen({ cycle, desk }: { readonly cycle: Cycle; readonly desk: Desk }) {
-  const { t } = useLingui();
   const { choice } = desk;
   return (
     <>
-      <CycleHead cycle={cycle} title={t`Choice of priorities`} />
+      <CycleHead cycle={cycle} desk="choice" />
       {choice ? (
         <Running cycle={cycle} desk={desk} choice={choice} />
       ) : (
@@ -57,9 +57,11 @@ function Running(props: DeskProps) {
         </Banner>
       ) : null}
       {choice.status === 'prepared' ? <Roll {...props} /> : null}
-      <TwoPersons {...props} />
+      {/* While ballots are taken the daily work comes first; before and after it the act that comes next. */}
+      {choice.status === 'open' ? null : <TwoPersons {...props} />}
       {taking && may(desk, 'markPaperParticipation') ? <MarkPaper {...props} /> : null}
       {taking && may(desk, 'typePaperBallot') ? <TypePaper {...props} /> : null}
+      {choice.status === 'open' ? <TwoPersons {...props} /> : null}
       {choice.status === 'prepared' ? null : <Protocol {...props} />}
     </Columns>
   );
@@ -67,9 +69,10 @@ function Running(props: DeskProps) {
 
 function NoDesk({ cycle }: { readonly cycle: Cycle | null }) {
   const { t } = useLingui();
+  if (!cycle) return <DeadEnd title={t`This cycle does not exist.`} />;
   return (
     <>
-      {cycle ? <CycleHead cycle={cycle} title={t`Choice of priorities`} /> : null}
+      <CycleHead cycle={cycle} desk="choice" />
       <div className="pagetop">
         <EmptyState title={<Trans>You have no work at this desk.</Trans>}>
           <p>

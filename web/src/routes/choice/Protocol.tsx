@@ -19,6 +19,8 @@ import { EnterProtocolDocument } from './Choice.gen.js';
 import { type DeskProps, may } from './desk-props.js';
 
 type Name = keyof PaperProtocol;
+/** Every protocol has these; the others are often nought. */
+const sheetCounts: readonly Name[] = ['issued', 'inBox', 'unused'];
 const names: readonly Name[] = ['issued', 'inBox', 'spoiled', 'unused', 'invalid', 'refused'];
 
 function useNames(): Readonly<Record<Name, string>> {
@@ -49,6 +51,7 @@ export function Protocol(props: DeskProps) {
         </p>
       ) : (
         <Table
+          stack
           caption={<Trans>Protocol of the papers</Trans>}
           captionHidden
           rows={names}
@@ -78,6 +81,8 @@ function ProtocolForm({ desk, choice }: DeskProps) {
   const counts = readCounts(texts);
   const unusable = unusableCount(counts);
   const unmet = unusable === null ? paperImbalances(counts, desk) : [];
+  // Before the first count is typed there is nothing to complain about.
+  const begun = sheetCounts.some((name) => texts[name] !== '');
   const marked = formatNumber(desk.marked, locale);
   const typed = formatNumber(desk.typed, locale);
   return (
@@ -112,7 +117,9 @@ function ProtocolForm({ desk, choice }: DeskProps) {
               label={labels[name]}
               value={texts[name]}
               error={
-                unusable === name ? <Trans>This must be a whole number from 0.</Trans> : undefined
+                unusable === name && texts[name] !== '' ? (
+                  <Trans>This must be a whole number from 0.</Trans>
+                ) : undefined
               }
               onChange={(event) => {
                 const { value } = event.target;
@@ -123,7 +130,13 @@ function ProtocolForm({ desk, choice }: DeskProps) {
           ))}
         </div>
         <div role="status">
-          {unusable !== null ? null : unmet.length === 0 ? (
+          {unusable !== null ? (
+            begun ? (
+              <p className="note">
+                <Trans>Type all counts; then it is said here whether they balance.</Trans>
+              </p>
+            ) : null
+          ) : unmet.length === 0 ? (
             <Banner kind="ok" title={<Trans>The numbers balance.</Trans>} />
           ) : (
             <Banner kind="warn" title={<Trans>The numbers do not balance yet.</Trans>}>
@@ -151,7 +164,10 @@ function ProtocolForm({ desk, choice }: DeskProps) {
 }
 
 function startOf(protocol: PaperProtocol | null): Readonly<Record<Name, string>> {
-  const entries = names.map((name) => [name, String(protocol?.[name] ?? 0)] as const);
+  const entries = names.map((name) => {
+    const start = sheetCounts.includes(name) ? '' : '0';
+    return [name, protocol === null ? start : String(protocol[name])] as const;
+  });
   return Object.fromEntries(entries) as Record<Name, string>;
 }
 

@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
+import { todayInDushanbe } from '../../../../server/domain/calendar/calendar-date.js';
 import {
   type ChoiceAct,
   choiceActNames,
@@ -10,12 +11,13 @@ import { paperImbalances } from '../../../../server/domain/choice/paper-protocol
 import type { RoleCode } from '../../../../server/domain/policy/roles.js';
 import { ProblemBanner } from '../../lib/act/ProblemBanner.js';
 import { useAct } from '../../lib/act/use-act.js';
-import { formatDateTime } from '../../lib/format/date.js';
+import { formatDate, formatDateTime } from '../../lib/format/date.js';
 import { useLocale } from '../../lib/i18n/use-locale.js';
 import { choiceActLabels } from '../../lib/labels/choice.js';
 import { roleLabels } from '../../lib/labels/roles.js';
 import { problemText } from '../../lib/problems/problem-text.js';
 import { Badge } from '../../ui/badge/Badge.js';
+import { Banner } from '../../ui/banner/Banner.js';
 import { Button } from '../../ui/button/Button.js';
 import { Card } from '../../ui/card/Card.js';
 import { InputField } from '../../ui/field/Field.js';
@@ -72,7 +74,11 @@ function ActCard(props: ActCardProps) {
             <Badge kind="accent" icon="clock">
               <Trans>now</Trans>
             </Badge>
-          ) : null}
+          ) : (
+            <span className="note">
+              <Trans>later</Trans>
+            </span>
+          )}
         </span>
       }
     >
@@ -96,6 +102,7 @@ function ActCard(props: ActCardProps) {
 
 function ConfirmForm({ desk, choice, act }: ActCardProps) {
   const { i18n } = useLingui();
+  const locale = useLocale();
   const send = useAct(ConfirmChoiceActDocument, { refetch: ['ChoiceDesk'] });
   const [seed, setSeed] = useState('');
   const confirmed = desk.viewerConfirmed.includes(act);
@@ -104,6 +111,8 @@ function ConfirmForm({ desk, choice, act }: ActCardProps) {
     side.map((role) => i18n._(roleLabels[role])).join(' / '),
   );
   const both = sides.join(' + ');
+  const early = act === 'close' && choice.closesOn >= todayInDushanbe(new Date());
+  const lastDay = formatDate(choice.closesOn, locale);
   if (unmet.length > 0) {
     return (
       <ul>
@@ -142,6 +151,13 @@ function ConfirmForm({ desk, choice, act }: ActCardProps) {
       }}
     >
       <ProblemBanner problem={send.problem} />
+      {early ? (
+        <Banner kind="warn" title={<Trans>The last day for ballots is {lastDay}.</Trans>}>
+          <p>
+            <Trans>Whoever has not chosen yet could not do it any more.</Trans>
+          </p>
+        </Banner>
+      ) : null}
       <p className="note">
         <Consequence act={act} />
       </p>
@@ -162,7 +178,7 @@ function ConfirmForm({ desk, choice, act }: ActCardProps) {
           }
         />
       ) : null}
-      <Button busy={send.busy} icon="check">
+      <Button busy={send.busy} icon="check" kind={early ? 'secondary' : 'primary'}>
         <Trans>I confirm</Trans>: {i18n._(choiceActLabels[act])}
       </Button>
     </form>

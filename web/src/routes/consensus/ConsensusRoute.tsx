@@ -13,6 +13,7 @@ import { QueryGate } from '../../lib/act/QueryGate.js';
 import { useLocale } from '../../lib/i18n/use-locale.js';
 import { problemText } from '../../lib/problems/problem-text.js';
 import { Columns } from '../../ui/columns/Columns.js';
+import { DeadEnd } from '../../lib/screen/DeadEnd.js';
 import { EmptyState } from '../../ui/empty-state/EmptyState.js';
 import { Section } from '../../ui/section/Section.js';
 import { CommentForm } from './CommentForm.js';
@@ -97,17 +98,17 @@ function NoRound({ cycle }: { readonly cycle: Cycle }) {
 }
 
 function Desk({ cycle }: { readonly cycle: Cycle }) {
-  const { t } = useLingui();
   const [round] = cycle.consensusRounds;
   return (
     <>
-      <CycleHead cycle={cycle} title={t`Consensus round`} />
+      <CycleHead cycle={cycle} desk="consensus" />
       {round ? <Round key={round.id} cycle={cycle} round={round} /> : <NoRound cycle={cycle} />}
     </>
   );
 }
 
 export default function ConsensusRoute() {
+  const { t } = useLingui();
   const { cycleId = '' } = useParams();
   const state = useQuery(ConsensusDeskDocument, {
     variables: { id: cycleId },
@@ -117,11 +118,7 @@ export default function ConsensusRoute() {
   return (
     <QueryGate state={state}>
       {({ cycle }) =>
-        cycle ? (
-          <Desk cycle={cycle} />
-        ) : (
-          <EmptyState title={<Trans>This cycle does not exist.</Trans>} />
-        )
+        cycle ? <Desk cycle={cycle} /> : <DeadEnd title={t`This cycle does not exist.`} />
       }
     </QueryGate>
   );

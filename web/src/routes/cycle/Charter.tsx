@@ -5,15 +5,15 @@ import { useAct } from '../../lib/act/use-act.js';
 import { Button } from '../../ui/button/Button.js';
 import { InputField } from '../../ui/field/Field.js';
 import { CheckCard } from '../../ui/pick/PickCard.js';
-import { type CycleDeskQuery, SetCharterDocument } from './Cycle.gen.js';
+import { SetCharterDocument } from './Cycle.gen.js';
+import type { Cycle } from './cycle-types.js';
 
-type Cycle = NonNullable<CycleDeskQuery['cycle']>;
-
-/** The rules of the cycle: set in preparation, read only afterwards. */
-export function Charter({ cycle }: { readonly cycle: Cycle }) {
+/** The rules of the cycle: set in preparation by those who may, read only by everybody else and afterwards. */
+export function Charter(props: { readonly cycle: Cycle; readonly editable: boolean }) {
+  const { cycle, editable } = props;
   const act = useAct(SetCharterDocument, { refetch: ['CycleDesk'] });
   const { ballotMax } = cycle;
-  if (cycle.phase !== 'preparation') {
+  if (!editable) {
     return (
       <ul>
         <li>
@@ -32,12 +32,14 @@ export function Charter({ cycle }: { readonly cycle: Cycle }) {
             )}
           </li>
         ) : null}
-        <li>
-          <Trans>
-            Works are chosen by number of votes as far as the money goes; ties go to the lower cost,
-            then to a published lot.
-          </Trans>
-        </li>
+        {cycle.choiceEnabled ? (
+          <li>
+            <Trans>
+              Works are chosen by number of votes as far as the money goes; ties go to the lower
+              cost, then to a published lot.
+            </Trans>
+          </li>
+        ) : null}
       </ul>
     );
   }

@@ -10,11 +10,11 @@ import { useLocale } from '../../lib/i18n/use-locale.js';
 import { fundingSourceLabels } from '../../lib/labels/cycle.js';
 import { problemText } from '../../lib/problems/problem-text.js';
 import { Button } from '../../ui/button/Button.js';
+import { Disclosure } from '../../ui/disclosure/Disclosure.js';
 import { InputField, SelectField } from '../../ui/field/Field.js';
 import { Table } from '../../ui/table/Table.js';
-import { type CycleDeskQuery, PutEnvelopeDocument } from './Cycle.gen.js';
-
-type Cycle = NonNullable<CycleDeskQuery['cycle']>;
+import { PutEnvelopeDocument } from './Cycle.gen.js';
+import type { Cycle } from './cycle-types.js';
 
 /** The sources of money with their ceilings; until approval one more can be added. */
 export function Envelopes({
@@ -53,6 +53,40 @@ export function Envelopes({
       form.reset();
     }
   };
+  const form = (
+    <form
+      className="flow"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void add(event.currentTarget);
+      }}
+    >
+      <ProblemBanner problem={act.problem} />
+      <SelectField name="source" label={<Trans>Source</Trans>}>
+        {fundingSources.map((source) => (
+          <option key={source} value={source}>
+            {i18n._(fundingSourceLabels[source])}
+          </option>
+        ))}
+      </SelectField>
+      <InputField
+        name="label"
+        label={<Trans>Name of its own</Trans>}
+        aside={<Trans>not required</Trans>}
+        hint={<Trans>For instance the name of a donor.</Trans>}
+      />
+      <InputField
+        name="ceiling"
+        inputMode="decimal"
+        required
+        label={<Trans>The most it may give, in somoni</Trans>}
+        error={amountError}
+      />
+      <Button kind="secondary" busy={act.busy} icon="plus">
+        <Trans>Add the source</Trans>
+      </Button>
+    </form>
+  );
   return (
     <div className="flow">
       {cycle.envelopes.length === 0 ? (
@@ -84,40 +118,16 @@ export function Envelopes({
           ]}
         />
       )}
-      {editable ? (
-        <form
-          className="flow"
-          onSubmit={(event) => {
-            event.preventDefault();
-            void add(event.currentTarget);
-          }}
+      {!editable ? null : cycle.envelopes.length === 0 ? (
+        form
+      ) : (
+        <Disclosure
+          summary={<Trans>Is there another source?</Trans>}
+          open={cycle.phase === 'preparation'}
         >
-          <ProblemBanner problem={act.problem} />
-          <SelectField name="source" label={<Trans>Source</Trans>}>
-            {fundingSources.map((source) => (
-              <option key={source} value={source}>
-                {i18n._(fundingSourceLabels[source])}
-              </option>
-            ))}
-          </SelectField>
-          <InputField
-            name="label"
-            label={<Trans>Name of its own</Trans>}
-            aside={<Trans>not required</Trans>}
-            hint={<Trans>For instance the name of a donor.</Trans>}
-          />
-          <InputField
-            name="ceiling"
-            inputMode="decimal"
-            required
-            label={<Trans>The most it may give, in somoni</Trans>}
-            error={amountError}
-          />
-          <Button kind="secondary" busy={act.busy} icon="plus">
-            <Trans>Add the source</Trans>
-          </Button>
-        </form>
-      ) : null}
+          {form}
+        </Disclosure>
+      )}
     </div>
   );
 }

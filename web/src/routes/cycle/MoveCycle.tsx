@@ -4,12 +4,13 @@ import { ProblemBanner } from '../../lib/act/ProblemBanner.js';
 import { useAct } from '../../lib/act/use-act.js';
 import { eventLabels, phaseLabels } from '../../lib/labels/cycle.js';
 import { problemText } from '../../lib/problems/problem-text.js';
+import { Banner } from '../../ui/banner/Banner.js';
 import { Button } from '../../ui/button/Button.js';
 import { Card } from '../../ui/card/Card.js';
 import { InputField, TextareaField } from '../../ui/field/Field.js';
-import { type CycleDeskQuery, MoveCycleDocument } from './Cycle.gen.js';
+import { MoveCycleDocument } from './Cycle.gen.js';
+import type { Cycle } from './cycle-types.js';
 
-type Cycle = NonNullable<CycleDeskQuery['cycle']>;
 type Move = Cycle['nextMoves'][number];
 
 /** One way on or back: what still stands in its way, or the button that takes it. */
@@ -26,11 +27,13 @@ export function MoveCycle({ cycle, move }: { readonly cycle: Cycle; readonly mov
       </p>
       <ProblemBanner problem={act.problem} />
       {move.unmet.length > 0 ? (
-        <ul>
-          {move.unmet.map((one) => (
-            <li key={one.code}>{problemText(i18n, one)}</li>
-          ))}
-        </ul>
+        <Banner kind="warn" title={<Trans>Still missing</Trans>}>
+          <ul>
+            {move.unmet.map((one) => (
+              <li key={one.code}>{problemText(i18n, one)}</li>
+            ))}
+          </ul>
+        </Banner>
       ) : !move.allowed ? (
         <p className="note">
           <Trans>Nothing stands in its way; another role makes this move.</Trans>

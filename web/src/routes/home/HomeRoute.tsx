@@ -1,128 +1,159 @@
 import { useQuery } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { formatDate } from '../../lib/format/date.js';
-import { formatYears } from '../../lib/format/years.js';
+import { type RoleCode, roleCodes } from '../../../../server/domain/policy/roles.js';
+import { heldRoles } from '../../features/cycle/may-do.js';
 import { QueryGate } from '../../lib/act/QueryGate.js';
 import { useLocale } from '../../lib/i18n/use-locale.js';
-import { cycleKindLabels, eventLabels, phaseLabels } from '../../lib/labels/cycle.js';
 import { roleLabels } from '../../lib/labels/roles.js';
-import { problemText } from '../../lib/problems/problem-text.js';
-import { desks } from '../../features/cycle/desks.js';
-import { Badge } from '../../ui/badge/Badge.js';
-import { Card } from '../../ui/card/Card.js';
-import { Disclosure } from '../../ui/disclosure/Disclosure.js';
+import { useScreenTitle } from '../../lib/screen/use-screen-title.js';
+import { LinkCard } from '../../ui/card/Card.js';
+import { Columns } from '../../ui/columns/Columns.js';
+import { ButtonLink } from '../../ui/button/Button.js';
 import { EmptyState } from '../../ui/empty-state/EmptyState.js';
-import { Anchor } from '../../ui/link/Anchor.js';
 import { PageHead } from '../../ui/page-head/PageHead.js';
-import { PlaceName } from '../../ui/place-name/PlaceName.js';
 import { Section } from '../../ui/section/Section.js';
-import { WorkHomeDocument, type WorkHomeQuery } from './Home.gen.js';
-import { NewCycleForm } from './NewCycleForm.js';
+import { CycleCard } from './CycleCard.js';
+import { WorkHomeDocument } from './Home.gen.js';
+import type { Jamoat, Viewer } from './home-types.js';
+import { JamoatSection } from './JamoatSection.js';
+import { TaskCard } from './TaskCard.js';
+import { tasksOf } from './tasks.js';
 
-type Viewer = NonNullable<WorkHomeQuery['viewer']>;
-type Cycle = Viewer['workplaces'][number]['cycles'][number];
+const managers: readonly RoleCode[] = [
+  'jamoat_admin',
+  'sddc_secretary',
+  'sddc_chair',
+  'village_rep',
+  'recorder',
+];
+const beginners: readonly RoleCode[] = ['jamoat_admin', 'sddc_secretary'];
 
-function CycleCard({ cycle }: { readonly cycle: Cycle }) {
-  const { i18n } = useLingui();
-  const locale = useLocale();
-  const base = `/${locale}/work/cycles/${cycle.id}`;
-  const forward = cycle.nextMoves.find((move) => !move.back);
-  const open = desks.filter((desk) => desk.phases.includes(cycle.phase));
-  const until = cycle.phaseUntil && formatDate(cycle.phaseUntil, locale);
+/** What somebody is first of all. Membership goes without saying for the chair, residence for everybody. */
+function mainRoles(codes: readonly RoleCode[]): RoleCode[] {
+  const held = roleCodes.filter((code) => codes.includes(code));
+  const telling = held.filter((code) => code !== 'resident' && code !== 'sddc_member');
+  return telling.length > 0 ? telling : held.slice(-1);
+}
+
+function Tasks({ viewer }: { readonly viewer: Viewer }) {
+  const now = new Date();
+  const tasks = tasksOf(heldRoles(viewer.roles), viewer.workplaces);
   return (
-    <Card
-      as="li"
-      title={
-        <Anchor href={base}>
-          {i18n._(cycleKindLabels[cycle.kind])}, {formatYears(cycle.fromYear, cycle.toYear)}
-        </Anchor>
+    <Section
+      id="tasks"
+      title={<Trans>What you can do now</Trans>}
+      note={tasks.length > 1 ? <Trans>what ends soonest comes first</Trans> : undefined}
+    >
+      {tasks.length === 0 ? (
+        <EmptyState title={<Trans>Nothing waits for you now.</Trans>}>
+          <p>
+            <Trans>Others have the next step; each cycle says whose turn it is.</Trans>
+          </p>
+        </EmptyState>
+      ) : (
+        <ul className="flow" role="list">
+          {tasks.map((task, index) => (
+            <TaskCard
+              key={`${task.cycle.id} ${JSON.stringify(task.work)}`}
+              task={task}
+              first={index === 0}
+              now={now}
+            />
+          ))}
+        </ul>
+      )}
+    </Section>
+  );
+}
+
+/** The cycles of jamoats somebody follows without keeping their registers. */
+function CyclesOf({ jamoats }: { readonly jamoats: readonly Jamoat[] }) {
+  return (
+    <Section id="cycles" title={<Trans>Where each jamoat stands</Trans>}>
+      <ul className="grid" role="list">
+        {jamoats.flatMap((jamoat) =>
+          jamoat.cycles.map((cycle) => <CycleCard key={cycle.id} cycle={cycle} jamoat={jamoat} />),
+        )}
+      </ul>
+    </Section>
+  );
+}
+
+function Everywhere() {
+  const locale = useLocale();
+  return (
+    <Section id="everywhere" title={<Trans>The whole system</Trans>}>
+      <LinkCard
+        as="div"
+        href={`/${locale}/work/people`}
+        title={<Trans>People and roles</Trans>}
+        meta={<Trans>Administrators of the jamoats and reviewers of the districts</Trans>}
+      />
+    </Section>
+  );
+}
+
+function Nothing() {
+  const locale = useLocale();
+  return (
+    <EmptyState
+      title={<Trans>No jamoat is entrusted to you yet.</Trans>}
+      act={
+        <ButtonLink href={`/${locale}`} kind="secondary">
+          <Trans>To the public pages</Trans>
+        </ButtonLink>
       }
     >
-      <p className="row">
-        <Badge kind="accent" icon="flag">
-          {i18n._(phaseLabels[cycle.phase])}
-        </Badge>
-        {until ? (
-          <span className="note">
-            <Trans>until {until}</Trans>
-          </span>
-        ) : null}
+      <p>
+        <Trans>The administrator of the jamoat gives roles.</Trans>
       </p>
-      {open.map((desk) => (
-        <p key={desk.path}>
-          <Anchor href={`${base}/${desk.path}`}>{i18n._(desk.title)}</Anchor>
-          <br />
-          <span className="note">{i18n._(desk.what)}</span>
-        </p>
-      ))}
-      {forward === undefined ? null : forward.unmet[0] === undefined ? (
-        <p className="note">
-          <Trans>Ready to go on: {i18n._(eventLabels[forward.event])}</Trans>
-        </p>
-      ) : (
-        <p className="note">{problemText(i18n, forward.unmet[0])}</p>
-      )}
-    </Card>
+    </EmptyState>
   );
 }
 
 function Workplaces({ viewer }: { readonly viewer: Viewer }) {
-  const { i18n } = useLingui();
-  const locale = useLocale();
-  const roles = [...new Set(viewer.roles.map((role) => i18n._(roleLabels[role.code])))];
-  const mayBegin = viewer.roles.some((role) =>
-    ['jamoat_admin', 'sddc_secretary'].includes(role.code),
-  );
-  const mayManage = viewer.roles.some((role) =>
-    ['jamoat_admin', 'sddc_secretary', 'village_rep', 'recorder'].includes(role.code),
-  );
+  const { t, i18n } = useLingui();
+  useScreenTitle(t`My work`);
+  const { workplaces } = viewer;
+  const holds = (codes: readonly RoleCode[], jamoat: Jamoat) =>
+    viewer.roles.some((role) => codes.includes(role.code) && role.jamoat?.id === jamoat.id);
+  const codes = viewer.roles.map((role) => role.code);
+  const kept = workplaces.filter((jamoat) => holds([...managers, ...beginners], jamoat));
+  const others = workplaces.filter((jamoat) => !kept.includes(jamoat));
+  const places = (shown: readonly Jamoat[], size: 'm' | 's') =>
+    shown.map((jamoat) => (
+      <JamoatSection
+        key={jamoat.id}
+        jamoat={jamoat}
+        size={size}
+        mayManage={holds(managers, jamoat)}
+        mayBegin={holds(beginners, jamoat)}
+      />
+    ));
   return (
     <>
-      <PageHead title={viewer.person.displayName} lead={roles.join(', ')} />
-      {viewer.workplaces.length === 0 ? (
-        <EmptyState title={<Trans>No jamoat is entrusted to you yet.</Trans>}>
-          <p>
-            <Trans>The administrator of the jamoat gives roles.</Trans>
-          </p>
-        </EmptyState>
-      ) : null}
-      {viewer.workplaces.map((jamoat) => (
-        <Section
-          key={jamoat.id}
-          id={jamoat.id}
-          title={<PlaceName name={jamoat.name} />}
-          action={{ href: `/${locale}/jamoats/${jamoat.id}`, label: <Trans>Public page</Trans> }}
-        >
-          <div className="flow">
-            {jamoat.cycles.length === 0 ? (
-              <p className="muted">
-                <Trans>No cycle has begun here.</Trans>
-              </p>
-            ) : (
-              <ul className="grid" role="list">
-                {jamoat.cycles.map((cycle) => (
-                  <CycleCard key={cycle.id} cycle={cycle} />
-                ))}
-              </ul>
-            )}
-            {mayManage ? (
-              <p className="row">
-                <Anchor href={`/${locale}/work/people/${jamoat.id}`}>
-                  <Trans>People and roles</Trans>
-                </Anchor>
-                <Anchor href={`/${locale}/work/sddc/${jamoat.id}`}>
-                  <Trans>Seats of the committee</Trans>
-                </Anchor>
-              </p>
-            ) : null}
-            {mayBegin ? (
-              <Disclosure summary={<Trans>Begin a new cycle</Trans>}>
-                <NewCycleForm jamoatId={jamoat.id} />
-              </Disclosure>
-            ) : null}
-          </div>
-        </Section>
-      ))}
+      <PageHead
+        title={<Trans>My work</Trans>}
+        lead={mainRoles(codes)
+          .map((code) => i18n._(roleLabels[code]))
+          .join(', ')}
+      />
+      {codes.includes('sysadmin') ? <Everywhere /> : null}
+      {workplaces.length === 0 ? (
+        codes.includes('sysadmin') ? null : (
+          <Nothing />
+        )
+      ) : workplaces.length === 1 ? (
+        <Columns aside={places(workplaces, 's')}>
+          <Tasks viewer={viewer} />
+        </Columns>
+      ) : (
+        <>
+          <Tasks viewer={viewer} />
+          {places(kept, 'm')}
+          {others.length === 0 ? null : <CyclesOf jamoats={others} />}
+        </>
+      )}
     </>
   );
 }

@@ -5,7 +5,6 @@ import { ProblemBanner } from '../../lib/act/ProblemBanner.js';
 import { useAct } from '../../lib/act/use-act.js';
 import { roleLabels } from '../../lib/labels/roles.js';
 import { Button } from '../../ui/button/Button.js';
-import { Disclosure } from '../../ui/disclosure/Disclosure.js';
 import { SelectField } from '../../ui/field/Field.js';
 import { GrantRoleDocument } from './People.gen.js';
 import { peopleQueries } from './people-queries.js';
@@ -38,69 +37,67 @@ export function GiveRole(props: { readonly personId: string; readonly place: Pla
     if (given) setId(crypto.randomUUID());
   };
   return (
-    <Disclosure summary={<Trans>Give a role</Trans>}>
-      <form
-        className="flow-s"
-        onSubmit={(event) => {
-          event.preventDefault();
-          void send(new FormData(event.currentTarget));
+    <form
+      className="flow-s"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void send(new FormData(event.currentTarget));
+      }}
+    >
+      <ProblemBanner problem={act.problem} />
+      <SelectField
+        name="code"
+        id={`code-${personId}`}
+        label={<Trans>Role</Trans>}
+        value={code}
+        onChange={(event) => {
+          const chosen = place.grantable.find((one) => one === event.currentTarget.value);
+          setCode(chosen);
+          // Another role is another grant: the number must not stand for both.
+          setId(crypto.randomUUID());
         }}
       >
-        <ProblemBanner problem={act.problem} />
+        {place.grantable.map((one) => (
+          <option key={one} value={one}>
+            {i18n._(roleLabels[one])}
+          </option>
+        ))}
+      </SelectField>
+      {level === 'district' ? (
         <SelectField
-          name="code"
-          id={`code-${personId}`}
-          label={<Trans>Role</Trans>}
-          value={code}
-          onChange={(event) => {
-            const chosen = place.grantable.find((one) => one === event.currentTarget.value);
-            setCode(chosen);
-            // Another role is another grant: the number must not stand for both.
+          name="districtId"
+          id={`district-${personId}`}
+          label={<Trans>District</Trans>}
+          onChange={() => {
             setId(crypto.randomUUID());
           }}
         >
-          {place.grantable.map((one) => (
-            <option key={one} value={one}>
-              {i18n._(roleLabels[one])}
+          {place.districts.map((district) => (
+            <option key={district.id} value={district.id} lang={district.name.language}>
+              {district.name.text}
             </option>
           ))}
         </SelectField>
-        {level === 'district' ? (
-          <SelectField
-            name="districtId"
-            id={`district-${personId}`}
-            label={<Trans>District</Trans>}
-            onChange={() => {
-              setId(crypto.randomUUID());
-            }}
-          >
-            {place.districts.map((district) => (
-              <option key={district.id} value={district.id} lang={district.name.language}>
-                {district.name.text}
-              </option>
-            ))}
-          </SelectField>
-        ) : null}
-        {level === 'village' ? (
-          <SelectField
-            name="villageId"
-            id={`village-${personId}`}
-            label={<Trans>Village</Trans>}
-            onChange={() => {
-              setId(crypto.randomUUID());
-            }}
-          >
-            {place.villages.map((village) => (
-              <option key={village.id} value={village.id} lang={village.name.language}>
-                {village.name.text}
-              </option>
-            ))}
-          </SelectField>
-        ) : null}
-        <Button busy={act.busy} kind="secondary">
-          <Trans>Give the role</Trans>
-        </Button>
-      </form>
-    </Disclosure>
+      ) : null}
+      {level === 'village' ? (
+        <SelectField
+          name="villageId"
+          id={`village-${personId}`}
+          label={<Trans>Village</Trans>}
+          onChange={() => {
+            setId(crypto.randomUUID());
+          }}
+        >
+          {place.villages.map((village) => (
+            <option key={village.id} value={village.id} lang={village.name.language}>
+              {village.name.text}
+            </option>
+          ))}
+        </SelectField>
+      ) : null}
+      <Button busy={act.busy} kind="secondary">
+        <Trans>Give the role</Trans>
+      </Button>
+    </form>
   );
 }

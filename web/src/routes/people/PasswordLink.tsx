@@ -38,7 +38,7 @@ export function PasswordLink(props: { readonly personId: string; readonly displa
             setAsking(true);
           }}
         >
-          <Trans>New password</Trans>
+          <Trans>Make a link for a new password</Trans>
         </Button>
       ) : (
         <Banner

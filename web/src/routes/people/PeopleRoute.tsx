@@ -1,16 +1,21 @@
 import { useQuery } from '@apollo/client/react';
-import { Trans } from '@lingui/react/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { useParams } from 'react-router';
 import { reachesRole } from '../../../../server/domain/identity/role-reach.js';
 import { roleCodes } from '../../../../server/domain/policy/roles.js';
 import { QueryGate } from '../../lib/act/QueryGate.js';
+import { useLocale } from '../../lib/i18n/use-locale.js';
+import { DeadEnd } from '../../lib/screen/DeadEnd.js';
+import { classNames } from '../../ui/class-names.js';
 import { Columns } from '../../ui/columns/Columns.js';
+import { useScreenTitle } from '../../lib/screen/use-screen-title.js';
 import { EmptyState } from '../../ui/empty-state/EmptyState.js';
 import { PageHead } from '../../ui/page-head/PageHead.js';
 import { PlaceName } from '../../ui/place-name/PlaceName.js';
 import { Section } from '../../ui/section/Section.js';
 import { NewAccount } from './NewAccount.js';
+import styles from './people-desk.module.css';
 import { PeopleDocument, type PeopleQuery } from './People.gen.js';
 import { PeopleSearch } from './PeopleSearch.js';
 import { PersonCard } from './PersonCard.js';
@@ -46,12 +51,19 @@ function People(props: {
 }) {
   const { data, searching, onSearch } = props;
   const { jamoat, peopleOfJamoat: people } = data;
-  if (!jamoat) return <EmptyState title={<Trans>This jamoat does not exist.</Trans>} />;
+  const { t } = useLingui();
+  const locale = useLocale();
+  useScreenTitle(jamoat ? `${t`People and roles`}, ${jamoat.name.text}` : t`People and roles`);
+  if (!jamoat) return <DeadEnd title={t`This jamoat does not exist.`} />;
   const place = placeOf(data);
   const count = people.length;
   return (
     <>
-      <PageHead title={<Trans>People and roles</Trans>} lead={<PlaceName name={jamoat.name} />} />
+      <PageHead
+        title={<Trans>People and roles</Trans>}
+        back={{ href: `/${locale}/work`, label: <Trans>My work</Trans> }}
+        lead={<PlaceName name={jamoat.name} />}
+      />
       <Columns
         aside={
           place.grantable.length === 0 ? undefined : (
@@ -84,7 +96,7 @@ function People(props: {
               )
             }
           >
-            <ul className="grid" role="list">
+            <ul className={classNames('grid', styles.people)} role="list">
               {people.map((person) => (
                 <PersonCard key={person.person.id} person={person} place={place} />
               ))}
@@ -99,13 +111,13 @@ function People(props: {
 export default function PeopleRoute() {
   const { jamoatId = '' } = useParams();
   const [text, setText] = useState('');
-  const { data, previousData, error } = useQuery(PeopleDocument, {
+  const { data, previousData, error, refetch } = useQuery(PeopleDocument, {
     variables: { jamoatId, text },
     // The register changes while people stand at the desk: always asked anew.
     fetchPolicy: 'cache-and-network',
   });
   return (
-    <QueryGate state={{ data: data ?? previousData, error }}>
+    <QueryGate state={{ data: data ?? previousData, error, refetch }}>
       {(answer) => <People data={answer} searching={text !== ''} onSearch={setText} />}
     </QueryGate>
   );

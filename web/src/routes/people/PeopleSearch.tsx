@@ -2,6 +2,7 @@ import { Trans } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import { Button } from '../../ui/button/Button.js';
 import { InputField } from '../../ui/field/Field.js';
+import styles from './people-desk.module.css';
 
 /** One search field; asks only when sent, not at every letter. */
 export function PeopleSearch(props: {
@@ -11,7 +12,7 @@ export function PeopleSearch(props: {
   return (
     <form
       role="search"
-      className="flow-s"
+      className={styles.search}
       onSubmit={(event) => {
         event.preventDefault();
         const text = new FormData(event.currentTarget).get('text');

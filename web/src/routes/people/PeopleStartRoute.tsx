@@ -1,15 +1,18 @@
 import { useQuery } from '@apollo/client/react';
-import { Trans } from '@lingui/react/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { QueryGate } from '../../lib/act/QueryGate.js';
 import { useLocale } from '../../lib/i18n/use-locale.js';
 import { LinkCard } from '../../ui/card/Card.js';
+import { classNames } from '../../ui/class-names.js';
 import { Columns } from '../../ui/columns/Columns.js';
+import { useScreenTitle } from '../../lib/screen/use-screen-title.js';
 import { EmptyState } from '../../ui/empty-state/EmptyState.js';
 import { PageHead } from '../../ui/page-head/PageHead.js';
 import { PlaceName } from '../../ui/place-name/PlaceName.js';
 import { Section } from '../../ui/section/Section.js';
 import { NewAccount } from './NewAccount.js';
+import styles from './people-desk.module.css';
 import { PeopleStartDocument, type PeopleStartQuery } from './People.gen.js';
 import { PeopleSearch } from './PeopleSearch.js';
 import { PersonCard } from './PersonCard.js';
@@ -31,13 +34,18 @@ function Start(props: {
   readonly onSearch: (text: string) => void;
 }) {
   const { data, text, onSearch } = props;
+  const { t } = useLingui();
   const locale = useLocale();
+  useScreenTitle(t`People and roles`);
   const sysadmin = data.viewer?.roles.some((role) => role.code === 'sysadmin') ?? false;
   const place = wholeSystem(data);
   const jamoats = text === '' ? (data.viewer?.workplaces ?? []) : data.searchJamoats;
   return (
     <>
-      <PageHead title={<Trans>People and roles</Trans>} />
+      <PageHead
+        title={<Trans>People and roles</Trans>}
+        back={{ href: `/${locale}/work`, label: <Trans>My work</Trans> }}
+      />
       <Columns
         aside={
           sysadmin ? (
@@ -50,7 +58,15 @@ function Start(props: {
         <PeopleSearch label={<Trans>Find a jamoat or a person</Trans>} onSearch={onSearch} />
         <Section id="jamoats" title={<Trans>Jamoats</Trans>}>
           {jamoats.length === 0 ? (
-            <EmptyState title={<Trans>Search for a jamoat by its name.</Trans>} />
+            <EmptyState
+              title={
+                text === '' ? (
+                  <Trans>Search for a jamoat by its name.</Trans>
+                ) : (
+                  <Trans>No jamoat has a name like this.</Trans>
+                )
+              }
+            />
           ) : (
             <ul className="grid" role="list">
               {jamoats.map((jamoat) => (
@@ -67,7 +83,7 @@ function Start(props: {
         </Section>
         {sysadmin && data.peopleWithoutJamoat.length > 0 ? (
           <Section id="people" title={<Trans>People of no jamoat</Trans>}>
-            <ul className="grid" role="list">
+            <ul className={classNames('grid', styles.people)} role="list">
               {data.peopleWithoutJamoat.map((person) => (
                 <PersonCard key={person.person.id} person={person} place={place} />
               ))}
@@ -81,9 +97,11 @@ function Start(props: {
 
 export default function PeopleStartRoute() {
   const [text, setText] = useState('');
-  const { data, previousData, error } = useQuery(PeopleStartDocument, { variables: { text } });
+  const { data, previousData, error, refetch } = useQuery(PeopleStartDocument, {
+    variables: { text },
+  });
   return (
-    <QueryGate state={{ data: data ?? previousData, error }}>
+    <QueryGate state={{ data: data ?? previousData, error, refetch }}>
       {(answer) => <Start data={answer} text={text} onSearch={setText} />}
     </QueryGate>
   );

@@ -22,15 +22,20 @@ export function ResetPin(props: { readonly personId: string; readonly displayNam
     <>
       <ProblemBanner problem={act.problem} />
       {pin === null ? (
-        <Button
-          kind="secondary"
-          icon="lock"
-          onClick={() => {
-            setAsking(true);
-          }}
-        >
-          <Trans>New PIN</Trans>
-        </Button>
+        <div className="flow-s">
+          <p className="note">
+            <Trans>Only when the person stands before you.</Trans>
+          </p>
+          <Button
+            kind="secondary"
+            icon="lock"
+            onClick={() => {
+              setAsking(true);
+            }}
+          >
+            <Trans>Make a new PIN</Trans>
+          </Button>
+        </div>
       ) : (
         <Banner kind="ok" role="status" title={<Trans>New PIN of {displayName}</Trans>}>
           <p>

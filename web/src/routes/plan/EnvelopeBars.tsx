@@ -28,7 +28,15 @@ export function EnvelopeBars({ version }: { readonly version: DeskVersion }) {
               limit={BigInt(envelope.ceiling.amount)}
               figure={formatMoneyValue(used, locale)}
               ofLimit={<Trans>of {ceiling}</Trans>}
-              words={rest < 0n ? <Trans>{tooMuch} too much</Trans> : <Trans>{left} left</Trans>}
+              words={
+                rest < 0n ? (
+                  <Trans>{tooMuch} too much</Trans>
+                ) : rest === 0n ? (
+                  <Trans>Given out in full</Trans>
+                ) : (
+                  <Trans>{left} left</Trans>
+                )
+              }
             />
           </div>
         );

@@ -6,6 +6,7 @@ import { mayNow } from '../../features/plan/viewer-can.js';
 import { QueryGate } from '../../lib/act/QueryGate.js';
 import { useLocale } from '../../lib/i18n/use-locale.js';
 import { ButtonLink } from '../../ui/button/Button.js';
+import { DeadEnd } from '../../lib/screen/DeadEnd.js';
 import { EmptyState } from '../../ui/empty-state/EmptyState.js';
 import { Builder } from './Builder.js';
 import type { Desk, DeskCycle } from './desk.js';
@@ -42,7 +43,7 @@ export default function PlanRoute() {
       {({ cycle, planDesk: desk }) =>
         cycle ? (
           <>
-            <CycleHead cycle={cycle} title={t`Lines of the plan`} />
+            <CycleHead cycle={cycle} desk="plan" />
             {desk ? (
               <DeskView cycle={cycle} desk={desk} />
             ) : (
@@ -50,7 +51,7 @@ export default function PlanRoute() {
             )}
           </>
         ) : (
-          <EmptyState title={<Trans>This cycle does not exist.</Trans>} />
+          <DeadEnd title={t`This cycle does not exist.`} />
         )
       }
     </QueryGate>

@@ -10,6 +10,7 @@ import { formatNumber } from '../../lib/format/number.js';
 import { langOf } from '../../lib/i18n/lang-of.js';
 import { useLocale } from '../../lib/i18n/use-locale.js';
 import { Banner } from '../../ui/banner/Banner.js';
+import { Bar } from '../../ui/bar/Bar.js';
 import { Button } from '../../ui/button/Button.js';
 import { Card } from '../../ui/card/Card.js';
 import { ReportForm } from './ReportForm.js';
@@ -40,12 +41,19 @@ export function WorkCard(props: WorkProps) {
       <div className="flow">
         <p className="row">
           <ProgressBadge status={work.status} />
-          <span>
+        </p>
+        <div className="flow-s">
+          <p>
             <Trans>
               {percent} % done, <b className="num">{spent}</b> spent of {cost}
             </Trans>
-          </span>
-        </p>
+          </p>
+          <Bar
+            size="s"
+            whole={100}
+            parts={[{ amount: work.percent, tone: work.status === 'delayed' ? 'warn' : 'ok' }]}
+          />
+        </div>
         <p className="note">
           <LinePlaces line={line} /> · {yearsOf(line)}
           {date === '' ? null : (

@@ -13,6 +13,7 @@ import { useAct } from '../../lib/act/use-act.js';
 import { formatDateTime } from '../../lib/format/date.js';
 import { formatMoneyValue } from '../../lib/format/money.js';
 import { useLocale } from '../../lib/i18n/use-locale.js';
+import { DeadEnd } from '../../lib/screen/DeadEnd.js';
 import { Banner } from '../../ui/banner/Banner.js';
 import { Button, ButtonLink } from '../../ui/button/Button.js';
 import { Dialog } from '../../ui/dialog/Dialog.js';
@@ -145,7 +146,7 @@ function TwoPersons(props: DeskProps) {
         steps={[
           {
             key: 'prepare',
-            state: preparation ? 'done' : 'now',
+            state: preparation ? 'done' : waits ? 'next' : 'now',
             title: <Trans>The administrator of the jamoat prepares</Trans>,
             note: preparation ? (
               <Trans>
@@ -195,8 +196,14 @@ function DeskView(props: DeskProps) {
   return (
     <div className="flow-l">
       <Published desk={desk} />
-      {desk.publication ? null : <TwoPersons {...props} />}
-      <ApprovalLane steps={version.steps} now={new Date()} />
+      <Section id="approved" title={<Trans>First: three approvals</Trans>}>
+        <ApprovalLane steps={version.steps} now={new Date()} />
+      </Section>
+      {desk.publication ? null : (
+        <Section id="two-persons" title={<Trans>Then: two persons publish</Trans>}>
+          <TwoPersons {...props} />
+        </Section>
+      )}
       <Section
         id="preview"
         title={<Trans>What will be published</Trans>}
@@ -228,7 +235,7 @@ export default function PublishRoute() {
       {({ cycle, publicationDesk: desk }) =>
         cycle ? (
           <>
-            <CycleHead cycle={cycle} title={t`Publication`} />
+            <CycleHead cycle={cycle} desk="publish" />
             {!desk ? (
               <EmptyState title={<Trans>This desk is open to those who publish the plan.</Trans>} />
             ) : desk.version ? (
@@ -238,7 +245,7 @@ export default function PublishRoute() {
             )}
           </>
         ) : (
-          <EmptyState title={<Trans>This cycle does not exist.</Trans>} />
+          <DeadEnd title={t`This cycle does not exist.`} />
         )
       }
     </QueryGate>

@@ -1,4 +1,4 @@
-import { Trans, useLingui } from '@lingui/react/macro';
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { useNavigate } from 'react-router';
 import {
   type ProposalStatus,
@@ -37,7 +37,7 @@ function DeskFilter(props: {
   const { total } = counts;
   return (
     <form
-      className="flow-s"
+      className={styles.filter}
       role="search"
       aria-label={t`Narrow the list`}
       onSubmit={(event) => {
@@ -92,9 +92,13 @@ export function DeskList(props: {
       size="s"
       title={<Trans>Proposals</Trans>}
       note={
-        <Trans>
-          {submitted} of {total} not checked
-        </Trans>
+        submitted === 0 ? (
+          <Plural value={total} one="# checked" other="all # checked" />
+        ) : (
+          <Trans>
+            {submitted} of {total} not checked
+          </Trans>
+        )
       }
     >
       <div className="flow">

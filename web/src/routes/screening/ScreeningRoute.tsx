@@ -5,6 +5,8 @@ import { isProposalStatus } from '../../../../server/domain/proposal/proposal.js
 import { CycleHead } from '../../features/cycle/CycleHead.js';
 import { QueryGate } from '../../lib/act/QueryGate.js';
 import { useLocale } from '../../lib/i18n/use-locale.js';
+import { DeadEnd } from '../../lib/screen/DeadEnd.js';
+import { ButtonLink } from '../../ui/button/Button.js';
 import { classNames } from '../../ui/class-names.js';
 import { EmptyState } from '../../ui/empty-state/EmptyState.js';
 import type { DeskAddress } from './desk-address.js';
@@ -32,19 +34,20 @@ function Desk(props: { readonly data: ScreeningDeskQuery; readonly address: Desk
   const { t } = useLingui();
   const locale = useLocale();
   const { cycle, screeningDesk: desk } = data;
-  if (!cycle) return <EmptyState title={<Trans>This cycle does not exist.</Trans>} />;
-  const head = <CycleHead cycle={cycle} title={t`Checking proposals`} />;
+  if (!cycle) return <DeadEnd title={t`This cycle does not exist.`} />;
+  const head = <CycleHead cycle={cycle} desk="screening" />;
   if (!desk) {
     return (
       <>
         {head}
-        <EmptyState title={<Trans>This desk is open to those who check proposals here.</Trans>}>
-          <p>
-            <a href={`/${locale}/cycles/${cycle.id}/proposals`}>
+        <EmptyState
+          title={<Trans>This desk is open to those who check proposals here.</Trans>}
+          act={
+            <ButtonLink href={`/${locale}/cycles/${cycle.id}/proposals`} kind="secondary">
               <Trans>Read the proposals on the public pages</Trans>
-            </a>
-          </p>
-        </EmptyState>
+            </ButtonLink>
+          }
+        />
       </>
     );
   }
@@ -57,7 +60,13 @@ function Desk(props: { readonly data: ScreeningDeskQuery; readonly address: Desk
           <DeskList cycleId={cycle.id} desk={desk} address={address} />
         </div>
         {chosen === null ? (
-          <EmptyState title={<Trans>Choose a proposal from the list.</Trans>} />
+          <div className={styles.choose}>
+            <EmptyState title={<Trans>Choose a proposal from the list.</Trans>}>
+              <p>
+                <Trans>Its text, its costs and the verdict open here.</Trans>
+              </p>
+            </EmptyState>
+          </div>
         ) : (
           <DeskProposal key={chosen.id} cycle={cycle} proposal={chosen} address={address} />
         )}
@@ -81,9 +90,9 @@ export default function ScreeningRoute() {
     },
   });
   // While another part of the desk loads, the one that is there stays.
-  const { data, previousData, error } = state;
+  const { data, previousData, error, refetch } = state;
   return (
-    <QueryGate state={{ data: data ?? previousData, error }}>
+    <QueryGate state={{ data: data ?? previousData, error, refetch }}>
       {(shown) => <Desk data={shown} address={address} />}
     </QueryGate>
   );

@@ -1,9 +1,11 @@
 import { useQuery } from '@apollo/client/react';
-import { Trans } from '@lingui/react/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
 import { useParams } from 'react-router';
 import { Composition } from '../../features/sddc/Composition.js';
 import { QueryGate } from '../../lib/act/QueryGate.js';
 import { useLocale } from '../../lib/i18n/use-locale.js';
+import { DeadEnd } from '../../lib/screen/DeadEnd.js';
+import { useScreenTitle } from '../../lib/screen/use-screen-title.js';
 import { classNames } from '../../ui/class-names.js';
 import { Columns } from '../../ui/columns/Columns.js';
 import { EmptyState } from '../../ui/empty-state/EmptyState.js';
@@ -18,7 +20,9 @@ import { SeatForm } from './SeatForm.js';
 
 function Desk(props: { readonly jamoat: Jamoat; readonly viewerId: string | null }) {
   const { jamoat, viewerId } = props;
+  const { t } = useLingui();
   const locale = useLocale();
+  useScreenTitle(`${t`Seats of the committee`}, ${jamoat.name.text}`);
   const { sddc } = jamoat;
   const may = (act: string) => sddc.viewerCan.some((one) => one.act === act && one.allowed);
   const nextNumber = Math.max(0, ...sddc.seats.map((seat) => seat.number)) + 1;
@@ -82,6 +86,7 @@ function Desk(props: { readonly jamoat: Jamoat; readonly viewerId: string | null
 }
 
 export default function SddcRoute() {
+  const { t } = useLingui();
   const { jamoatId = '' } = useParams();
   const state = useQuery(SddcDeskDocument, { variables: { jamoatId } });
   return (
@@ -90,7 +95,7 @@ export default function SddcRoute() {
         jamoat ? (
           <Desk jamoat={jamoat} viewerId={viewer?.person.id ?? null} />
         ) : (
-          <EmptyState title={<Trans>This jamoat does not exist.</Trans>} />
+          <DeadEnd title={t`This jamoat does not exist.`} />
         )
       }
     </QueryGate>

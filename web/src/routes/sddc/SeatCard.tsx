@@ -4,7 +4,7 @@ import { useLocale } from '../../lib/i18n/use-locale.js';
 import { sexLabels, termEndReasonLabels } from '../../lib/labels/sddc.js';
 import { Badge } from '../../ui/badge/Badge.js';
 import { Card } from '../../ui/card/Card.js';
-import { Disclosure } from '../../ui/disclosure/Disclosure.js';
+import { type Fold, Folds } from '../../ui/folds/Folds.js';
 import { FillSeat } from './FillSeat.js';
 import { type DeskSeat } from './sddc-desk.js';
 import { SeatForm } from './SeatForm.js';
@@ -67,6 +67,33 @@ export function SeatCard(props: {
 }) {
   const { jamoatId, seat, editable, viewerId } = props;
   const { number, holder } = seat;
+  const folds: Fold[] = [
+    holder === null
+      ? {
+          key: 'fill',
+          label: <Trans>Fill the seat</Trans>,
+          content: <FillSeat jamoatId={jamoatId} seat={seat} viewerId={viewerId} />,
+        }
+      : {
+          key: 'vacate',
+          label: <Trans>Vacate the seat</Trans>,
+          content: <VacateSeat key={holder.id} termId={holder.id} />,
+        },
+    {
+      key: 'change',
+      label: <Trans>Change</Trans>,
+      content: <SeatForm jamoatId={jamoatId} seat={seat} nextNumber={number} />,
+    },
+    ...(seat.formerHolders.length === 0
+      ? []
+      : [
+          {
+            key: 'former',
+            label: <Trans>Who sat here before?</Trans>,
+            content: <Former seat={seat} />,
+          },
+        ]),
+  ];
   return (
     <Card
       as="li"
@@ -85,27 +112,7 @@ export function SeatCard(props: {
       ) : (
         <Holder holder={holder} />
       )}
-      {editable ? (
-        <div>
-          {holder === null ? (
-            <Disclosure key="fill" summary={<Trans>Fill the seat</Trans>}>
-              <FillSeat jamoatId={jamoatId} seat={seat} viewerId={viewerId} />
-            </Disclosure>
-          ) : (
-            <Disclosure key="vacate" summary={<Trans>Vacate the seat</Trans>}>
-              <VacateSeat key={holder.id} termId={holder.id} />
-            </Disclosure>
-          )}
-          <Disclosure summary={<Trans>Change number or group</Trans>}>
-            <SeatForm jamoatId={jamoatId} seat={seat} nextNumber={number} />
-          </Disclosure>
-          {seat.formerHolders.length === 0 ? null : (
-            <Disclosure summary={<Trans>Who sat here before?</Trans>}>
-              <Former seat={seat} />
-            </Disclosure>
-          )}
-        </div>
-      ) : null}
+      {editable ? <Folds folds={folds} /> : null}
     </Card>
   );
 }

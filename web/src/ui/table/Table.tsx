@@ -10,6 +10,8 @@ export interface Column<Row> {
   readonly headHidden?: boolean;
   /** Numbers stand in line at the right; a bar takes the room that is left. */
   readonly kind?: 'text' | 'number' | 'bar';
+  /** In a stacked table the value takes the whole width below its heading: lists, long texts. */
+  readonly wide?: boolean | ((row: Row) => boolean);
   readonly cell: (row: Row) => ReactNode;
   /** The value in the row of totals. The first column's total is the row's heading. */
   readonly total?: ReactNode;
@@ -28,6 +30,10 @@ export interface TableProps<Row> {
   readonly stack?: boolean;
 }
 
+function isWide<Row>({ wide }: Column<Row>, row: Row): boolean {
+  return typeof wide === 'function' ? wide(row) : wide === true;
+}
+
 const empty = (content: ReactNode) => content === undefined || content === null || content === '';
 
 export function Table<Row>(props: TableProps<Row>) {
@@ -35,7 +41,7 @@ export function Table<Row>(props: TableProps<Row>) {
   const captionId = useId();
   // `display: block` takes a table's meaning away from screen readers; the roles give it back.
   const role = (name: string) => (stack ? { role: name } : {});
-  const cells = (content: (column: Column<Row>) => ReactNode) =>
+  const cells = (row: Row | null, content: (column: Column<Row>) => ReactNode) =>
     columns.map((column, index) =>
       index === 0 ? (
         <th key={column.key} scope="row" {...role('rowheader')}>
@@ -46,6 +52,7 @@ export function Table<Row>(props: TableProps<Row>) {
           key={column.key}
           className={classNames(
             column.kind !== undefined && column.kind !== 'text' && styles[column.kind],
+            row !== null && isWide(column, row) && styles.wide,
             empty(content(column)) && styles.empty,
           )}
           {...role('cell')}
@@ -82,13 +89,13 @@ export function Table<Row>(props: TableProps<Row>) {
             className={selected?.(row) === true ? styles.selected : undefined}
             {...role('row')}
           >
-            {cells((column) => column.cell(row))}
+            {cells(row, (column) => column.cell(row))}
           </tr>
         ))}
       </tbody>
       {hasTotal ? (
         <tfoot {...role('rowgroup')}>
-          <tr {...role('row')}>{cells((column) => column.total)}</tr>
+          <tr {...role('row')}>{cells(null, (column) => column.total)}</tr>
         </tfoot>
       ) : null}
     </table>
