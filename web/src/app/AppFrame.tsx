@@ -31,7 +31,7 @@ function AppLink({ href = '', ...rest }: ComponentPropsWithoutRef<'a'>) {
 export function AppFrame() {
   const { t } = useLingui();
   const locale = useLocale();
-  const { pathname } = useLocation();
+  const { pathname, search } = useLocation();
   const { data, error } = useQuery(AppFrameDocument);
   const link = useMemo(() => AppLink, []);
   const person = data?.viewer?.person;
@@ -58,7 +58,7 @@ export function AppFrame() {
         languages={{
           label: t`Language`,
           items: locales.map((one) => ({
-            href: `/${one}/work${pathname === '/' ? '' : pathname}`,
+            href: `/${one}/work${pathname === '/' ? '' : pathname}${search}`,
             lang: one,
             label: languageNames[one],
             current: one === locale,

@@ -76,10 +76,23 @@ function Workplaces({ viewer }: { readonly viewer: Viewer }) {
   const mayManage = viewer.roles.some((role) =>
     ['jamoat_admin', 'sddc_secretary', 'village_rep', 'recorder'].includes(role.code),
   );
+  const mayEverywhere = viewer.roles.some((role) => role.code === 'sysadmin');
   return (
     <>
       <PageHead title={viewer.person.displayName} lead={roles.join(', ')} />
-      {viewer.workplaces.length === 0 ? (
+      {mayEverywhere ? (
+        <Section id="everywhere" title={<Trans>The whole system</Trans>}>
+          <p>
+            <Anchor href={`/${locale}/work/people`}>
+              <Trans>People and roles</Trans>
+            </Anchor>
+            <br />
+            <span className="note">
+              <Trans>Administrators of the jamoats and reviewers of the districts</Trans>
+            </span>
+          </p>
+        </Section>
+      ) : viewer.workplaces.length === 0 ? (
         <EmptyState title={<Trans>No jamoat is entrusted to you yet.</Trans>}>
           <p>
             <Trans>The administrator of the jamoat gives roles.</Trans>

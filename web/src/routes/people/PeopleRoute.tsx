@@ -5,6 +5,7 @@ import { useParams } from 'react-router';
 import { reachesRole } from '../../../../server/domain/identity/role-reach.js';
 import { roleCodes } from '../../../../server/domain/policy/roles.js';
 import { QueryGate } from '../../lib/act/QueryGate.js';
+import { useLocale } from '../../lib/i18n/use-locale.js';
 import { Columns } from '../../ui/columns/Columns.js';
 import { EmptyState } from '../../ui/empty-state/EmptyState.js';
 import { PageHead } from '../../ui/page-head/PageHead.js';
@@ -45,13 +46,18 @@ function People(props: {
   readonly onSearch: (text: string) => void;
 }) {
   const { data, searching, onSearch } = props;
+  const locale = useLocale();
   const { jamoat, peopleOfJamoat: people } = data;
   if (!jamoat) return <EmptyState title={<Trans>This jamoat does not exist.</Trans>} />;
   const place = placeOf(data);
   const count = people.length;
   return (
     <>
-      <PageHead title={<Trans>People and roles</Trans>} lead={<PlaceName name={jamoat.name} />} />
+      <PageHead
+        title={<Trans>People and roles</Trans>}
+        back={{ href: `/${locale}/work`, label: <Trans>My work</Trans> }}
+        lead={<PlaceName name={jamoat.name} />}
+      />
       <Columns
         aside={
           place.grantable.length === 0 ? undefined : (

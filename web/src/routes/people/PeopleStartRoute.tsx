@@ -37,7 +37,10 @@ function Start(props: {
   const jamoats = text === '' ? (data.viewer?.workplaces ?? []) : data.searchJamoats;
   return (
     <>
-      <PageHead title={<Trans>People and roles</Trans>} />
+      <PageHead
+        title={<Trans>People and roles</Trans>}
+        back={{ href: `/${locale}/work`, label: <Trans>My work</Trans> }}
+      />
       <Columns
         aside={
           sysadmin ? (
@@ -50,7 +53,15 @@ function Start(props: {
         <PeopleSearch label={<Trans>Find a jamoat or a person</Trans>} onSearch={onSearch} />
         <Section id="jamoats" title={<Trans>Jamoats</Trans>}>
           {jamoats.length === 0 ? (
-            <EmptyState title={<Trans>Search for a jamoat by its name.</Trans>} />
+            <EmptyState
+              title={
+                text === '' ? (
+                  <Trans>Search for a jamoat by its name.</Trans>
+                ) : (
+                  <Trans>No jamoat has a name like this.</Trans>
+                )
+              }
+            />
           ) : (
             <ul className="grid" role="list">
               {jamoats.map((jamoat) => (
