@@ -15,7 +15,7 @@ export class HttpAdapter extends FastifyAdapter {
     return super.setErrorHandler(function (error, request, reply) {
       // Nobody is left to be answered, neither with the page nor with an error.
       if (isGone(request) && errorCode(error) === prematureClose) return reply.hijack();
-      return handler.call(this, error, request, reply);
+      return handler.call(this, error, request, reply) as unknown;
     });
   }
 }
