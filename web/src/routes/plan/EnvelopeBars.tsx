@@ -53,8 +53,8 @@ export function EnvelopeBars(props: { readonly version: DeskVersion; readonly ma
                       void fill.run({ input: { versionId, revision, envelopeId: envelope.id } });
                     }}
                   >
-                    <Trans>Pay what is missing from this source</Trans>
-                    <span className="vh">: {nameOf(envelope)}</span>
+                    <Trans>Pay what is missing from this source</Trans>{' '}
+                    <span className="vh">{nameOf(envelope)}</span>
                   </Button>
                 </div>
               ) : null}
