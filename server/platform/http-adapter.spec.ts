@@ -7,8 +7,10 @@ import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { HttpAdapter } from './http-adapter.js';
 
-class NothingInIt {}
-Module({})(NothingInIt);
+@Module({})
+class BareModule {
+  readonly routes = 'those of the adapter';
+}
 
 const logged: string[] = [];
 const logger: LoggerService = {
@@ -24,7 +26,7 @@ let asked: Promise<void>;
 let left: Promise<unknown>;
 
 beforeAll(async () => {
-  app = await NestFactory.create<NestFastifyApplication>(NothingInIt, new HttpAdapter(), {
+  app = await NestFactory.create<NestFastifyApplication>(BareModule, new HttpAdapter(), {
     logger,
   });
   await app.register(fastifyCompress, { encodings: ['br'] });
