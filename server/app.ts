@@ -4,7 +4,7 @@ import fastifyHelmet from '@fastify/helmet';
 import fastifyMultipart from '@fastify/multipart';
 import { NestFactory } from '@nestjs/core';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
-import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { AppModule } from './app.module.js';
 import { SignInKey } from './features/identity/sign-in-key.js';
 import { createDataSource } from './platform/db/data-source.js';
@@ -13,6 +13,7 @@ import { registerFiles } from './platform/files/file-routes.js';
 import { FilesService } from './platform/files/files.service.js';
 import { largestPicture } from './platform/files/picture.js';
 import { RootFields } from './platform/graphql/root-fields.js';
+import { HttpAdapter } from './platform/http-adapter.js';
 import { readBuiltWeb } from './site/built-web.js';
 import { registerGallery } from './site/gallery.js';
 import { registerHealth } from './site/health.js';
@@ -44,7 +45,7 @@ export async function createApp(options: AppOptions): Promise<RunningApp> {
   const read = createDataSource({ url: options.appUrl, readOnly: true });
   await Promise.all([write.initialize(), read.initialize()]);
   const uow = new UnitOfWork(write, read);
-  const adapter = new FastifyAdapter({
+  const adapter = new HttpAdapter({
     trustProxy: proxyTrust(options.trustProxy ?? false),
     bodyLimit: 2 ** 20,
   });

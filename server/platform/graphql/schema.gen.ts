@@ -1151,6 +1151,26 @@ export type FieldValue = {
   villages?: Maybe<Array<Village>>;
 };
 
+/** Which source pays what the lines lack. */
+export type FillFundingSharesInput = {
+  /** The source; what it gives already stays. */
+  envelopeId: Scalars['UUID']['input'];
+  /** The `revision` of the draft the sender has seen. */
+  revision: Scalars['Int']['input'];
+  /** The draft. */
+  versionId: Scalars['UUID']['input'];
+};
+
+/** What became of fillFundingShares. */
+export type FillFundingSharesResult = ConflictProblem | FillFundingSharesSuccess | InvalidInputProblem | NotFoundProblem | NotPermittedProblem | RateLimitProblem | StateProblem;
+
+/** The draft is stored. */
+export type FillFundingSharesSuccess = {
+  __typename?: 'FillFundingSharesSuccess';
+  /** The draft. */
+  version: JmpVersion;
+};
+
 /** Who takes a seat, from when to when. */
 export type FillSeatInput = {
   /** Identifier of the term made by the client; sending it again changes nothing. */
@@ -1636,6 +1656,8 @@ export type Mutation = {
   endRole: EndRoleResult;
   /** Enters what the committee counted with its hands. Open until the seal; a later one replaces it. */
   enterProtocol: EnterProtocolResult;
+  /** Gives the lines of the plan what they still lack, from one source: in their order, as far as the source reaches. Open in drafting. */
+  fillFundingShares: FillFundingSharesResult;
   /** Gives a vacant seat a holder, who becomes a member of the committee. */
   fillSeat: FillSeatResult;
   /** Gives a person a role within one place. */
@@ -1838,6 +1860,12 @@ export type MutationEndRoleArgs = {
 /** What can be done. Every result is a union: the success, or a Problem saying what, where and how to go on. */
 export type MutationEnterProtocolArgs = {
   input: EnterProtocolInput;
+};
+
+
+/** What can be done. Every result is a union: the success, or a Problem saying what, where and how to go on. */
+export type MutationFillFundingSharesArgs = {
+  input: FillFundingSharesInput;
 };
 
 

@@ -368,6 +368,16 @@ export type EnterProtocolInput = {
   unused: Scalars['Int']['input'];
 };
 
+/** Which source pays what the lines lack. */
+export type FillFundingSharesInput = {
+  /** The source; what it gives already stays. */
+  envelopeId: Scalars['UUID']['input'];
+  /** The `revision` of the draft the sender has seen. */
+  revision: Scalars['Int']['input'];
+  /** The draft. */
+  versionId: Scalars['UUID']['input'];
+};
+
 /** Who takes a seat, from when to when. */
 export type FillSeatInput = {
   /** Identifier of the term made by the client; sending it again changes nothing. */

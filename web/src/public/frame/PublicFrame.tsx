@@ -29,7 +29,10 @@ export function PublicFrame({ request, frame, place, nav = [], children }: Publi
   const { t } = useLingui();
   const home = `/${request.locale}`;
   const at = (path: string) => `${home}${path}`;
-  const here = (href: string) => href === at(request.path === '/' ? '' : request.path);
+  const path = request.path === '/' ? '' : request.path;
+  const here = (href: string) => href === at(path);
+  // Whoever changes the language keeps what was searched for, and the one-time link that is good only once.
+  const query = new URLSearchParams(request.query).toString();
   const general: NavItem[] = [
     { href: home, label: t`Jamoats` },
     ...nav,
@@ -69,7 +72,7 @@ export function PublicFrame({ request, frame, place, nav = [], children }: Publi
         languages={{
           label: t`Language`,
           items: locales.map((locale) => ({
-            href: `/${locale}${request.path === '/' ? '' : request.path}`,
+            href: `/${locale}${path}${query === '' ? '' : `?${query}`}`,
             lang: locale,
             label: languageNames[locale],
             current: locale === request.locale,

@@ -47,6 +47,11 @@ function MoneyBadge({ line }: { readonly line: DeskLine }) {
   );
 }
 
+/** Tells shares apart: a form begins anew when those of its own line change, and keeps what is typed meanwhile otherwise. */
+function sharesText({ shares }: DeskLine): string {
+  return shares.map(({ envelope, amount }) => `${envelope.id} ${amount.amount}`).join();
+}
+
 function RemoveLine({ version, line }: LineCardProps) {
   const act = useAct(RemoveLineItemDocument, { refetch: deskQueries });
   const [sure, setSure] = useState(false);
@@ -154,7 +159,7 @@ export function LineCard(props: LineCardProps) {
         ) : (
           <>
             {line.reserve ? null : (
-              <SharesForm key={version.revision} cycle={cycle} version={version} line={line} />
+              <SharesForm key={sharesText(line)} cycle={cycle} version={version} line={line} />
             )}
             <div className="row">
               <MoveLine {...props} />
