@@ -20,6 +20,8 @@ export interface PlanWords {
   readonly address: string;
   readonly published: (date: string, number: number) => string;
   readonly demo: string;
+  /** The same of a plan made from an imported election. */
+  readonly demoImported: string;
   readonly demoShort: string;
   readonly imported: string;
   readonly footer: (jamoat: string, years: string, version: number) => string;
@@ -96,6 +98,8 @@ const tg: PlanWords = {
   address: 'Суроға',
   published: (date, number) => `нашр: ${date}, № ${String(number)}`,
   demo: 'НАМУНА. Ҷамоат, одамон ва рақамҳо сохтаанд.',
+  demoImported:
+    'НАМУНА. Ҷамоат сохта аст; пешниҳодҳо ва овозҳо аз файли дар боло номбурда гирифта шудаанд.',
   demoShort: 'НАМУНА',
   imported: 'Марҳилаҳои пешина аз файл гирифта шудаанд, SHA-256:',
   footer: (jamoat, years, version) =>
@@ -201,6 +205,7 @@ const ru: PlanWords = {
   address: 'Адрес',
   published: (date, number) => `опубликовано ${date}, № ${String(number)}`,
   demo: 'ДЕМО. Джамоат, люди и цифры вымышлены.',
+  demoImported: 'ДЕМО. Джамоат вымышлен; предложения и голоса взяты из файла, названного выше.',
   demoShort: 'ДЕМО',
   imported: 'Предыдущие этапы взяты из файла, SHA-256:',
   footer: (jamoat, years, version) =>
@@ -305,6 +310,7 @@ const en: PlanWords = {
   address: 'Address',
   published: (date, number) => `published ${date}, no. ${String(number)}`,
   demo: 'DEMO. Jamoat, people and figures are invented.',
+  demoImported: 'DEMO. The jamoat is invented; proposals and votes come from the file named above.',
   demoShort: 'DEMO',
   imported: 'Earlier phases were taken from a file, SHA-256:',
   footer: (jamoat, years, version) =>
