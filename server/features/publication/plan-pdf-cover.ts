@@ -63,7 +63,13 @@ export function coverPage(print: Print, fingerprint: string): Content[] {
       : [{ text: `${words.imported} ${plan.importedFrom}`, fontSize: 9, margin: margin(6) }]),
     rule(1.5, 8),
     ...(document.demo
-      ? [{ text: words.demo, alignment: 'center' as const, margin: margin(12) }]
+      ? [
+          {
+            text: plan.importedFrom === null ? words.demo : words.demoImported,
+            alignment: 'center' as const,
+            margin: margin(12),
+          },
+        ]
       : []),
   ];
 }

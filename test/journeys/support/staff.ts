@@ -64,8 +64,8 @@ export async function takeUpAccount(company: Company, person: Person): Promise<v
   const visitor = await company.signIn(person, firstPassword);
   await visitor.see('Choose a PIN or password of your own now.');
   await visitor.type('Present PIN or password', firstPassword);
-  await visitor.type('New password', person.secret);
+  await visitor.type(/^New (PIN or )?password/, person.secret);
   await visitor.type('The new one once more', person.secret);
-  await visitor.press('Change password');
+  await visitor.press(/^Change (PIN|password)/);
   await visitor.see('Your PIN or password is changed.');
 }

@@ -4,6 +4,9 @@ import { keepPicture } from './pictures.js';
 /** How long somebody waits for a screen; two busy cores take their time. */
 const patience = 20_000;
 
+/** Nobody looks at more of a list of sixty cards, and the browser draws no more either. */
+const tallestPicture = 4000;
+
 /** One person at an own browser: knows the first page's address and then only what can be seen, clicked and typed. */
 export class Visitor {
   private constructor(
@@ -118,7 +121,11 @@ export class Visitor {
   }
 
   async picture(name: string): Promise<void> {
-    await keepPicture(name, () => this.page.screenshot({ fullPage: true }));
+    await keepPicture(name, async () => {
+      const page = await this.page.locator('body').boundingBox();
+      const height = Math.min(page?.height ?? 900, tallestPicture);
+      return this.page.screenshot({ fullPage: true, clip: { x: 0, y: 0, width: 1280, height } });
+    });
   }
 
   async leave(): Promise<void> {

@@ -17,6 +17,8 @@ export interface CoverWords {
   readonly address: string;
   readonly published: (date: string, number: number) => string;
   readonly demo: string;
+  /** The same of a plan made from an imported election. */
+  readonly demoImported: string;
   readonly imported: string;
 }
 
@@ -39,6 +41,8 @@ export const coverWords: Readonly<Record<Locale, CoverWords>> = {
     address: 'Суроға',
     published: (date, number) => `нашр: ${date}, № ${String(number)}`,
     demo: 'НАМУНА. Ҷамоат, одамон ва рақамҳо сохтаанд.',
+    demoImported:
+      'НАМУНА. Ҷамоат сохта аст; пешниҳодҳо ва овозҳо аз файли дар боло номбурда гирифта шудаанд.',
     imported: 'Марҳилаҳои пешина аз файл гирифта шудаанд, SHA-256:',
   },
   ru: {
@@ -60,6 +64,7 @@ export const coverWords: Readonly<Record<Locale, CoverWords>> = {
     address: 'Адрес',
     published: (date, number) => `опубликовано ${date}, № ${String(number)}`,
     demo: 'ДЕМО. Джамоат, люди и цифры вымышлены.',
+    demoImported: 'ДЕМО. Джамоат вымышлен; предложения и голоса взяты из файла, названного выше.',
     imported: 'Предыдущие этапы взяты из файла, SHA-256:',
   },
   en: {
@@ -81,6 +86,8 @@ export const coverWords: Readonly<Record<Locale, CoverWords>> = {
     address: 'Address',
     published: (date, number) => `published ${date}, no. ${String(number)}`,
     demo: 'DEMO. Jamoat, people and figures are invented.',
+    demoImported:
+      'DEMO. The jamoat is invented; proposals and votes come from the file named above.',
     imported: 'Earlier phases were taken from a file, SHA-256:',
   },
 };

@@ -2,6 +2,7 @@ import { Trans } from '@lingui/react/macro';
 import { PeriodsTable, SourcesTable } from '../../features/plan/PlanSums.js';
 import { LineCount, PlanTable } from '../../features/plan/PlanTable.js';
 import { VersionBadge, VersionHistory } from '../../features/plan/VersionHistory.js';
+import { formatYears } from '../../lib/format/years.js';
 import { useLocale } from '../../lib/i18n/use-locale.js';
 import { cycleKindLabels } from '../../lib/labels/cycle.js';
 import { Banner } from '../../ui/banner/Banner.js';
@@ -105,7 +106,7 @@ export const cyclePlanPage = publicPage({
   title: ({ cycle }, i18n) =>
     cycle
       ? pageTitle(
-          `${i18n._(cycleKindLabels[cycle.kind])} ${cycle.fromYear}–${cycle.toYear}`,
+          `${i18n._(cycleKindLabels[cycle.kind])} ${formatYears(cycle.fromYear, cycle.toYear)}`,
           cycle.jamoat.name.text,
         )
       : pageTitle(),

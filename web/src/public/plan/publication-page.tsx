@@ -1,3 +1,4 @@
+import { formatYears } from '../../lib/format/years.js';
 import { cycleKindLabels } from '../../lib/labels/cycle.js';
 import { PublicFrame } from '../frame/PublicFrame.js';
 import { pageTitle } from '../page-title.js';
@@ -29,7 +30,7 @@ export const publicationPage = publicPage({
   title: ({ publication }, i18n) =>
     publication
       ? pageTitle(
-          `${i18n._(cycleKindLabels[publication.cycle.kind])} ${publication.cycle.fromYear}–${publication.cycle.toYear}`,
+          `${i18n._(cycleKindLabels[publication.cycle.kind])} ${formatYears(publication.cycle.fromYear, publication.cycle.toYear)}`,
           publication.jamoat.name.text,
         )
       : pageTitle(),

@@ -44,7 +44,8 @@ function PlaceCell({ project }: { readonly project: Project }) {
           <Places everywhere={proposal.everywhere} villages={proposal.villages} />
         </span>
       </span>
-      <span className="note">
+      {/* It gives the column its width: without it every place is torn into single words. */}
+      <span className="note nowrap">
         <Trans>No. {position} on the ballot</Trans>
       </span>
     </>
