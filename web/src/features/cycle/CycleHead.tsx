@@ -90,7 +90,7 @@ export function CycleHead(props: { readonly cycle: HeadedCycle; readonly desk?: 
       {away === null ? null : (
         <p className="note">
           {away === 'before' ? (
-            <Trans>The cycle has not come here yet.</Trans>
+            <Trans>This working place opens when the cycle comes to it.</Trans>
           ) : (
             <Trans>The work here is done; it stays to be read.</Trans>
           )}

@@ -12,41 +12,40 @@ export function FaultBanner(props: {
 }) {
   const { fault, stale = false, onRetry } = props;
   const incident = fault.kind === 'broken' ? fault.incident : null;
+  const title =
+    fault.kind === 'broken' ? (
+      <Trans>A fault on our side. Nothing was lost.</Trans>
+    ) : (
+      <Trans>The server does not answer.</Trans>
+    );
   return (
-    <Banner
-      kind={stale ? 'warn' : 'bad'}
-      role="alert"
-      title={
-        fault.kind === 'broken' ? (
-          <Trans>A fault on our side. Nothing was lost.</Trans>
-        ) : (
-          <Trans>The server does not answer.</Trans>
-        )
-      }
-    >
-      <div className="flow-s">
-        <p>
-          {stale ? (
-            <Trans>What you see was read earlier. Check the connection and try again.</Trans>
-          ) : fault.kind === 'broken' ? (
-            <Trans>Try again in a moment.</Trans>
-          ) : (
-            <Trans>Check the connection and reload the page. Nothing was lost.</Trans>
+    <>
+      {stale ? null : <h1 className="vh">{title}</h1>}
+      <Banner kind={stale ? 'warn' : 'bad'} role="alert" title={title}>
+        <div className="flow-s">
+          <p>
+            {stale ? (
+              <Trans>What you see was read earlier. Check the connection and try again.</Trans>
+            ) : fault.kind === 'broken' ? (
+              <Trans>Try again in a moment.</Trans>
+            ) : (
+              <Trans>Check the connection and reload the page. Nothing was lost.</Trans>
+            )}
+          </p>
+          {incident === null ? null : (
+            <p>
+              <Trans>If it happens again, tell the administrator this number: {incident}</Trans>
+            </p>
           )}
-        </p>
-        {incident === null ? null : (
-          <p>
-            <Trans>If it happens again, tell the administrator this number: {incident}</Trans>
-          </p>
-        )}
-        {onRetry === undefined ? null : (
-          <p>
-            <Button kind="secondary" size="s" icon="sync" onClick={onRetry}>
-              <Trans>Try again</Trans>
-            </Button>
-          </p>
-        )}
-      </div>
-    </Banner>
+          {onRetry === undefined ? null : (
+            <p>
+              <Button kind="secondary" size="s" icon="sync" onClick={onRetry}>
+                <Trans>Try again</Trans>
+              </Button>
+            </p>
+          )}
+        </div>
+      </Banner>
+    </>
   );
 }

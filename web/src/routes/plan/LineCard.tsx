@@ -1,7 +1,9 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useState } from 'react';
+import { Fragment } from 'react';
 import { LinePlaces } from '../../features/plan/LinePlaces.js';
 import { yearsOf } from '../../features/plan/PlanTable.js';
+import { useSourceName } from '../../features/plan/SourceName.js';
+import { typedAmount } from '../../features/plan/typed-amount.js';
 import { formatMoneyValue } from '../../lib/format/money.js';
 import { langOf } from '../../lib/i18n/lang-of.js';
 import { useLocale } from '../../lib/i18n/use-locale.js';
@@ -9,6 +11,7 @@ import { sectorLabels } from '../../lib/labels/proposal.js';
 import { Badge } from '../../ui/badge/Badge.js';
 import { Button } from '../../ui/button/Button.js';
 import { Card } from '../../ui/card/Card.js';
+import { type Fold, Folds } from '../../ui/folds/Folds.js';
 import { Pictogram } from '../../ui/icon/Pictogram.js';
 import { useAct } from '../../lib/act/use-act.js';
 import { ProblemBanner } from '../../lib/act/ProblemBanner.js';
@@ -47,53 +50,41 @@ function MoneyBadge({ line }: { readonly line: DeskLine }) {
   );
 }
 
-/** Tells shares apart: a form begins anew when those of its own line change, and keeps what is typed meanwhile otherwise. */
-function sharesText({ shares }: DeskLine): string {
-  return shares.map(({ envelope, amount }) => `${envelope.id} ${amount.amount}`).join();
-}
-
 function RemoveLine({ version, line }: LineCardProps) {
   const act = useAct(RemoveLineItemDocument, { refetch: deskQueries });
-  const [sure, setSure] = useState(false);
-  if (!sure) {
-    return (
-      <Button
-        kind="quiet"
-        icon="close"
-        onClick={() => {
-          setSure(true);
-        }}
-      >
-        <Trans>Take out</Trans>
-      </Button>
-    );
-  }
   return (
     <div className="flow-s">
       <ProblemBanner problem={act.problem} />
-      <p className="row">
+      <p>
         <Trans>Take this line out of the draft?</Trans>
-        <Button
-          kind="bad"
-          busy={act.busy}
-          onClick={() => {
-            void act.run({
-              input: { versionId: version.id, revision: version.revision, key: line.key },
-            });
-          }}
-        >
-          <Trans>Yes, take it out</Trans>
-        </Button>
-        <Button
-          kind="quiet"
-          onClick={() => {
-            setSure(false);
-          }}
-        >
-          <Trans>No</Trans>
-        </Button>
       </p>
+      <Button
+        kind="bad"
+        busy={act.busy}
+        onClick={() => {
+          void act.run({
+            input: { versionId: version.id, revision: version.revision, key: line.key },
+          });
+        }}
+      >
+        <Trans>Yes, take it out</Trans>
+      </Button>
     </div>
+  );
+}
+
+/** Who pays how much, on one line; the unit stands with the cost above. */
+function SharesInWords({ line }: { readonly line: DeskLine }) {
+  const nameOf = useSourceName();
+  return (
+    <p className="note">
+      {line.shares.map(({ envelope, amount }, index) => (
+        <Fragment key={envelope.id}>
+          {index === 0 ? null : ' · '}
+          {nameOf(envelope)} <b className="num">{typedAmount(amount.amount)}</b>
+        </Fragment>
+      ))}
+    </p>
   );
 }
 
@@ -102,9 +93,30 @@ export function LineCard(props: LineCardProps) {
   const { cycle, desk, version, line } = props;
   const { i18n } = useLingui();
   const locale = useLocale();
-  const [editing, setEditing] = useState(false);
   const { position, rank, responsible } = line;
   const reason = line.reasonAgainstRank;
+  const funded = line.missing.amount === '0' && line.over.amount === '0';
+  const stored = line.shares.map(({ envelope, amount }) => `${envelope.id} ${amount.amount}`);
+  const folds: Fold[] = [
+    ...(line.reserve
+      ? []
+      : [
+          {
+            key: 'shares',
+            label: <Trans>Money</Trans>,
+            // Anew only when its own shares are stored: what is typed in another line stays.
+            content: <SharesForm key={stored.join()} cycle={cycle} version={version} line={line} />,
+          },
+        ]),
+    {
+      key: 'edit',
+      label: <Trans>Edit</Trans>,
+      content: (close) => (
+        <LineForm cycle={cycle} desk={desk} version={version} line={line} onDone={close} />
+      ),
+    },
+    { key: 'remove', label: <Trans>Take out</Trans>, content: <RemoveLine {...props} /> },
+  ];
   return (
     <Card
       as="li"
@@ -146,36 +158,9 @@ export function LineCard(props: LineCardProps) {
             <Trans>Why it stands here:</Trans> <q lang={reason.language}>{reason.text}</q>
           </p>
         )}
-        {editing ? (
-          <LineForm
-            cycle={cycle}
-            desk={desk}
-            version={version}
-            line={line}
-            onDone={() => {
-              setEditing(false);
-            }}
-          />
-        ) : (
-          <>
-            {line.reserve ? null : (
-              <SharesForm key={sharesText(line)} cycle={cycle} version={version} line={line} />
-            )}
-            <div className="row">
-              <MoveLine {...props} />
-              <Button
-                kind="quiet"
-                icon="pencil"
-                onClick={() => {
-                  setEditing(true);
-                }}
-              >
-                <Trans>Edit</Trans>
-              </Button>
-              <RemoveLine {...props} />
-            </div>
-          </>
-        )}
+        {line.shares.length === 0 ? null : <SharesInWords line={line} />}
+        <MoveLine {...props} />
+        <Folds folds={folds} initial={line.reserve || funded ? null : 'shares'} />
       </div>
     </Card>
   );

@@ -7,6 +7,7 @@ import { TextareaField } from '../../ui/field/Field.js';
 import { deskQueries } from './desk.js';
 import type { LineCardProps } from './line-card-props.js';
 import { MoveLineItemDocument } from './Plan.gen.js';
+import styles from './plan-desk.module.css';
 
 interface Target {
   readonly reserve: boolean;
@@ -43,38 +44,43 @@ export function MoveLine({ version, line, place, places }: LineCardProps) {
   const needsReason = asked !== null && refused === 'jmp.rank_reason_missing';
   const target = (change: Partial<Target>): Target => ({ reserve: line.reserve, place, ...change });
   return (
-    <>
-      <Button
-        kind="quiet"
-        icon="up"
-        disabled={place === 1 || act.busy}
-        aria-label={t`Move up: ${title}`}
-        onClick={() => {
-          void start(target({ place: place - 1 }));
-        }}
-      />
-      <Button
-        kind="quiet"
-        icon="down"
-        disabled={place === places || act.busy}
-        aria-label={t`Move down: ${title}`}
-        onClick={() => {
-          void start(target({ place: place + 1 }));
-        }}
-      />
-      <Button
-        kind="quiet"
-        icon={line.reserve ? 'plus' : 'minus'}
-        disabled={act.busy}
-        onClick={() => {
-          void start({
-            reserve: !line.reserve,
-            place: line.reserve ? version.lines.length + 1 : version.reserve.length + 1,
-          });
-        }}
-      >
-        {line.reserve ? <Trans>Into the plan</Trans> : <Trans>To the reserve list</Trans>}
-      </Button>
+    <div className="flow-s">
+      <div className={styles.moves}>
+        <Button
+          kind="secondary"
+          size="s"
+          icon="up"
+          disabled={place === 1 || act.busy}
+          aria-label={t`Move up: ${title}`}
+          onClick={() => {
+            void start(target({ place: place - 1 }));
+          }}
+        />
+        <Button
+          kind="secondary"
+          size="s"
+          icon="down"
+          disabled={place === places || act.busy}
+          aria-label={t`Move down: ${title}`}
+          onClick={() => {
+            void start(target({ place: place + 1 }));
+          }}
+        />
+        <Button
+          kind="quiet"
+          size="s"
+          icon={line.reserve ? 'plus' : 'minus'}
+          disabled={act.busy}
+          onClick={() => {
+            void start({
+              reserve: !line.reserve,
+              place: line.reserve ? version.lines.length + 1 : version.reserve.length + 1,
+            });
+          }}
+        >
+          {line.reserve ? <Trans>Into the plan</Trans> : <Trans>To the reserve list</Trans>}
+        </Button>
+      </div>
       {needsReason ? (
         <form
           className="flow-s"
@@ -115,6 +121,6 @@ export function MoveLine({ version, line, place, places }: LineCardProps) {
       ) : (
         <ProblemBanner problem={act.problem} />
       )}
-    </>
+    </div>
   );
 }

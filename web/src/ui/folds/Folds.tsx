@@ -4,16 +4,22 @@ import styles from './folds.module.css';
 export interface Fold {
   readonly key: string;
   readonly label: ReactNode;
-  readonly content: ReactNode;
+  /** `close` folds it again, when what it is for is done. */
+  readonly content: ReactNode | ((close: () => void) => ReactNode);
 }
 
 /**
  * What can be done with one thing of a long list, side by side on one line; one of them opens below. Needs the browser's
  * script: public pages use Disclosure.
  */
-export function Folds({ folds }: { readonly folds: readonly Fold[] }) {
+export function Folds(props: {
+  readonly folds: readonly Fold[];
+  /** The key of the one that stands open at first. */
+  readonly initial?: string | null;
+}) {
+  const { folds, initial = null } = props;
   const id = useId();
-  const [chosen, setChosen] = useState<string | null>(null);
+  const [chosen, setChosen] = useState<string | null>(initial);
   const open = folds.find(({ key }) => key === chosen);
   if (folds.length === 0) return null;
   return (
@@ -36,7 +42,11 @@ export function Folds({ folds }: { readonly folds: readonly Fold[] }) {
       </div>
       {open === undefined ? null : (
         <div key={open.key} id={`${id}${open.key}`} className={styles.content}>
-          {open.content}
+          {typeof open.content === 'function'
+            ? open.content(() => {
+                setChosen(null);
+              })
+            : open.content}
         </div>
       )}
     </div>
