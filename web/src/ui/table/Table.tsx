@@ -10,6 +10,8 @@ export interface Column<Row> {
   readonly headHidden?: boolean;
   /** Numbers stand in line at the right; a bar takes the room that is left. */
   readonly kind?: 'text' | 'number' | 'bar';
+  /** A list, which in a stacked table takes the whole line under its heading. */
+  readonly wide?: boolean;
   readonly cell: (row: Row) => ReactNode;
   /** The value in the row of totals. The first column's total is the row's heading. */
   readonly total?: ReactNode;
@@ -46,6 +48,7 @@ export function Table<Row>(props: TableProps<Row>) {
           key={column.key}
           className={classNames(
             column.kind !== undefined && column.kind !== 'text' && styles[column.kind],
+            column.wide === true && styles.wide,
             empty(content(column)) && styles.empty,
           )}
           {...role('cell')}
