@@ -28,7 +28,8 @@ export function RoundComments({ round }: { readonly round: ShownRoundFragment })
                 {', '}
                 <SeatName seat={comment.seat} />
               </>
-            )}{' '}
+            )}
+            {' · '}
             <time className="note" dateTime={comment.writtenAt}>
               {formatDateTime(comment.writtenAt, locale)}
             </time>

@@ -6,7 +6,7 @@ import { desks } from '../../features/cycle/desks.js';
 import { QueryGate } from '../../lib/act/QueryGate.js';
 import { formatDate } from '../../lib/format/date.js';
 import { useLocale } from '../../lib/i18n/use-locale.js';
-import { eventLabels } from '../../lib/labels/cycle.js';
+import { eventDoneLabels } from '../../lib/labels/cycle.js';
 import { LinkCard } from '../../ui/card/Card.js';
 import { Badge } from '../../ui/badge/Badge.js';
 import { Columns } from '../../ui/columns/Columns.js';
@@ -44,7 +44,7 @@ function Desk({ cycle }: { readonly cycle: Cycle }) {
                     key: move.movedAt + move.event,
                     date: formatDate(move.movedAt, locale),
                     dateTime: move.movedAt,
-                    fact: i18n._(eventLabels[move.event]),
+                    fact: i18n._(eventDoneLabels[move.event]),
                     evidence: move.imported ? (
                       <Trans>Taken from a file</Trans>
                     ) : (
