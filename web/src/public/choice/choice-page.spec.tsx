@@ -112,8 +112,8 @@ describe('the ballot', () => {
       sent('choice.review_first', ['1', '2']),
     );
     expect(html).toContain('Is this your choice?');
-    expect(html).toContain('TJS 11,000');
-    expect(html).toContain('TJS 1,000 more than there is');
+    expect(html).toContain('11,000 somoni');
+    expect(html).toContain('1,000 somoni more than there is');
     expect(html).toContain('Your earlier ballot will be replaced.');
     expect(html).not.toContain('type="checkbox"');
   });

@@ -14,7 +14,6 @@ import { pageTitle } from '../page-title.js';
 import { type PageProps, publicPage } from '../page.js';
 import { uuidParam } from '../uuid-param.js';
 import { OrderOrigin } from './OrderOrigin.js';
-import { placeOf } from './place-of.js';
 import { CyclePlanPageDocument, type CyclePlanPageQuery } from './Plan.gen.js';
 import { PlanHead } from './PlanHead.js';
 
@@ -34,6 +33,7 @@ function PlanInApproval(props: { readonly cycle: Cycle; readonly jmp: Jmp; reado
     <div className="flow-l">
       <Section id="trail" title={<Trans>How far the approval is</Trans>}>
         <VersionHistory
+          folded
           versions={jmp.versions}
           titleOf={(key) => titles.get(key) ?? '–'}
           now={now}
@@ -69,7 +69,11 @@ function CyclePlan({ data, request }: PageProps<CyclePlanPageQuery>) {
   if (!cycle) return null;
   const latest = cycle.jmp?.versions.at(-1);
   return (
-    <PublicFrame request={request} frame={data} place={placeOf(cycle.jamoat, request.locale)}>
+    <PublicFrame
+      request={request}
+      frame={data}
+      place={{ jamoat: cycle.jamoat, cycleId: cycle.id, section: 'plan' }}
+    >
       <PlanHead plan={cycle}>
         {latest ? (
           <p className="row">

@@ -7,14 +7,17 @@ import { uuidParam } from '../uuid-param.js';
 import { PublicationPageDocument, type PublicationPageQuery } from './Plan.gen.js';
 import { PlanHead } from './PlanHead.js';
 import { PublishedPlan } from './PublishedPlan.js';
-import { placeOf } from './place-of.js';
 
 function Publication({ data, request }: PageProps<PublicationPageQuery>) {
   const { publication } = data;
   if (!publication) return null;
   const { jamoat, cycle } = publication;
   return (
-    <PublicFrame request={request} frame={data} place={placeOf(jamoat, request.locale)}>
+    <PublicFrame
+      request={request}
+      frame={data}
+      place={{ jamoat, cycleId: cycle.id, section: 'plan' }}
+    >
       <PlanHead plan={{ ...cycle, jamoat }} />
       <PublishedPlan plan={publication} now={request.now} />
     </PublicFrame>
