@@ -42,7 +42,7 @@ function PlaceCell({ project }: { readonly project: Project }) {
     <>
       <Pictogram sector={proposal.sector} label={i18n._(sectorLabels[proposal.sector])} />{' '}
       <Places everywhere={proposal.everywhere} villages={proposal.villages} />{' '}
-      <span className="note nowrap">
+      <span className="note">
         <Trans>No. {position} on the ballot</Trans>
       </span>
     </>
