@@ -1,3 +1,4 @@
+import { constants } from 'node:zlib';
 import fastifyCompress from '@fastify/compress';
 import fastifyCookie from '@fastify/cookie';
 import fastifyHelmet from '@fastify/helmet';
@@ -56,7 +57,11 @@ export async function createApp(options: AppOptions): Promise<RunningApp> {
   );
   const web = options.dist === null ? null : await readBuiltWeb(options.dist);
   await app.register(fastifyCookie);
-  await app.register(fastifyCompress, { encodings: ['br', 'gzip'] });
+  await app.register(fastifyCompress, {
+    encodings: ['br', 'gzip'],
+    // One step above the default takes no longer and makes a page a tenth smaller.
+    brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } },
+  });
   await app.register(fastifyMultipart, {
     // One byte more than is allowed gets through, cut off there: the refusal is then a sentence, not a broken request.
     limits: { fileSize: largestPicture + 1, files: 1, fields: 60 },

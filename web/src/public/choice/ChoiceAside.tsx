@@ -28,7 +28,6 @@ export function ChoiceAside(props: {
           </Trans>
         </p>
       </Banner>
-      <TurnoutSection choice={choice} />
       {withLinks ? (
         <Section id="about-works" size="s" title={<Trans>Read about each work</Trans>}>
           <ul className="flow-s" role="list">
@@ -43,6 +42,7 @@ export function ChoiceAside(props: {
           </ul>
         </Section>
       ) : null}
+      <TurnoutSection choice={choice} />
     </>
   );
 }

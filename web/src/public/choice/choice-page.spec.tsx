@@ -50,7 +50,8 @@ const choice: Choice = {
       __typename: 'Jamoat',
       id: 'j',
       name,
-      district: { __typename: 'District', name },
+      cycles: [],
+      district: { __typename: 'District', id: '7b7d3c1e-5a8e-4c51-9a15-0a5b1f3c2d4e', name },
     },
   },
 };

@@ -94,9 +94,9 @@ export function CycleSteps({ cycle }: { readonly cycle: Cycle }) {
     ) : from === undefined ? null : until === undefined ? (
       <Trans>Since {from}</Trans>
     ) : (
-      <span className="num">
-        {from} – {until}
-      </span>
+      <>
+        <span className="nowrap">{from} –</span> <span className="nowrap">{until}</span>
+      </>
     );
     return {
       key: String(step),
