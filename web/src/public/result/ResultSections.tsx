@@ -40,7 +40,6 @@ function PlaceCell({ project }: { readonly project: Project }) {
   const { proposal, position } = project;
   return (
     <>
-<<<<<<< HEAD
       <span className="row">
         <Pictogram sector={proposal.sector} label={i18n._(sectorLabels[proposal.sector])} />
         <span>
@@ -49,11 +48,6 @@ function PlaceCell({ project }: { readonly project: Project }) {
       </span>
       {/* It gives the column its width: without it every place is torn into single words. */}
       <span className="note nowrap">
-=======
-      <Pictogram sector={proposal.sector} label={i18n._(sectorLabels[proposal.sector])} />{' '}
-      <Places everywhere={proposal.everywhere} villages={proposal.villages} />{' '}
-      <span className="note">
->>>>>>> public
         <Trans>No. {position} on the ballot</Trans>
       </span>
     </>
