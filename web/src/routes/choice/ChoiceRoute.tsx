@@ -35,7 +35,7 @@ function DeskScreen({ cycle, desk }: { readonly cycle: Cycle; readonly desk: Des
 }
 
 function Running(props: DeskProps) {
-  const { desk, choice } = props;
+  const { cycle, desk, choice } = props;
   const locale = useLocale();
   const taking = choice.status === 'open' || choice.status === 'closed';
   return (
@@ -49,9 +49,12 @@ function Running(props: DeskProps) {
     >
       {choice.status === 'counted' ? (
         <Banner kind="ok" title={<Trans>The ballots are counted.</Trans>}>
-          <p>
+          <p className="row pagetop">
             <ButtonLink href={`/${locale}/choices/${choice.id}/result`} icon="arrow">
               <Trans>See the result</Trans>
+            </ButtonLink>
+            <ButtonLink href={`/${locale}/work/cycles/${cycle.id}`} kind="secondary">
+              <Trans>Where the cycle stands</Trans>
             </ButtonLink>
           </p>
         </Banner>

@@ -82,7 +82,13 @@ export function PrepareChoice({ cycle, desk }: { readonly cycle: Cycle; readonly
           name="budget"
           inputMode="decimal"
           width="short"
-          label={<Trans>Money to choose about, in {currency}</Trans>}
+          label={
+            currency === 'TJS' ? (
+              <Trans>Money to choose about, in somoni</Trans>
+            ) : (
+              <Trans>Money to choose about, in {currency}</Trans>
+            )
+          }
           aside={envelopes === null ? undefined : <Trans>not required</Trans>}
           hint={
             envelopes === null ? undefined : (

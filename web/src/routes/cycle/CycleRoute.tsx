@@ -107,6 +107,18 @@ function DeskOfCycle({ data, cycle }: { readonly data: CycleDeskQuery; readonly 
   const may = (act: ActName) => mayDo(roles, act, cycle.jamoat);
   const shown = desks.filter((desk) => desk.path !== 'choice' || cycle.choiceEnabled);
   const beforeApproval = !['approval', 'implementation', 'closed'].includes(cycle.phase);
+  // In preparation rules and money come before the act that freezes the rules.
+  const preparing = cycle.phase === 'preparation';
+  const rules = (size: 'm' | 's') => (
+    <Section id="rules" size={size} title={<Trans>Rules</Trans>}>
+      <Charter cycle={cycle} editable={preparing && may('setCharter')} />
+    </Section>
+  );
+  const money = (
+    <Section id="money" title={<Trans>Money</Trans>}>
+      <Envelopes cycle={cycle} editable={beforeApproval && may('putEnvelope')} />
+    </Section>
+  );
   return (
     <>
       <CycleHead cycle={cycle} />
@@ -114,24 +126,30 @@ function DeskOfCycle({ data, cycle }: { readonly data: CycleDeskQuery; readonly 
       <Columns
         aside={
           <>
-            <Section id="rules" size="s" title={<Trans>Rules</Trans>}>
-              <Charter
-                cycle={cycle}
-                editable={cycle.phase === 'preparation' && may('setCharter')}
-              />
-            </Section>
+            {preparing ? null : rules('s')}
             <Section id="trail" size="s" title={<Trans>How it came here</Trans>}>
               <Trail cycle={cycle} />
             </Section>
           </>
         }
       >
+        {preparing ? (
+          <>
+            {rules('m')}
+            {money}
+          </>
+        ) : null}
         <Section id="next" title={<Trans>What comes next</Trans>}>
-          <NextMoves cycle={cycle} />
+          <div className="flow">
+            {preparing ? (
+              <p>
+                <Trans>The rules above freeze as the collection of proposals opens.</Trans>
+              </p>
+            ) : null}
+            <NextMoves cycle={cycle} />
+          </div>
         </Section>
-        <Section id="money" title={<Trans>Money</Trans>}>
-          <Envelopes cycle={cycle} editable={beforeApproval && may('putEnvelope')} />
-        </Section>
+        {preparing ? null : money}
         <Section id="desks" title={<Trans>Working places</Trans>}>
           <LinkList
             items={shown.map((desk) => ({

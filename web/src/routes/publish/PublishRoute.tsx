@@ -45,9 +45,14 @@ function Prepare({ cycle, desk }: DeskProps) {
   return (
     <div className="flow-s">
       <ProblemBanner problem={act.problem} />
+      {desk.preparation ? (
+        <p>
+          <Trans>The preparation waits for the chair of the jamoat.</Trans>
+        </p>
+      ) : null}
       <Button
         busy={act.busy}
-        kind={desk.preparation ? 'secondary' : 'primary'}
+        kind={desk.preparation ? 'quiet' : 'primary'}
         onClick={() => {
           void act.run({ input: { id, cycleId: cycle.id } }).then((done) => {
             if (done) setId(crypto.randomUUID());

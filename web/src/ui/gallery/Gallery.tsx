@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { iconPaths, type IconName } from '../../lib/icons/icon-paths.js';
 import { sectorPaths, type Sector } from '../../lib/icons/sector-paths.js';
 import { ActBar } from '../act-bar/ActBar.js';
@@ -13,8 +14,10 @@ import { Disclosure } from '../disclosure/Disclosure.js';
 import { EmptyState } from '../empty-state/EmptyState.js';
 import { ErrorSummary } from '../error-summary/ErrorSummary.js';
 import { InputField, SelectField, TextareaField } from '../field/Field.js';
+import { Folds } from '../folds/Folds.js';
 import { Icon } from '../icon/Icon.js';
 import { Pictogram } from '../icon/Pictogram.js';
+import { LinkList } from '../link-list/LinkList.js';
 import { PageHead } from '../page-head/PageHead.js';
 import { Panel } from '../panel/Panel.js';
 import { CheckCard, RadioCard } from '../pick/PickCard.js';
@@ -175,7 +178,7 @@ function Pictures() {
           ))}
         </ul>
         <h3>Аломатҳо</h3>
-        <ul className="row" role="list">
+        <ul className="grid" role="list">
           {(Object.keys(iconPaths) as IconName[]).map((name) => (
             <li key={name} className="row">
               <Icon name={name} />
@@ -206,6 +209,10 @@ function Buttons() {
           </Button>
           <Button kind="quiet">Бекор кунед</Button>
           <Button kind="bad">Рад кунед</Button>
+          <Button kind="secondary" busy>
+            Захира мешавад
+          </Button>
+          <Button kind="secondary" size="s" icon="up" aria-label="Ба боло" />
           <ButtonLink href="#plan" kind="secondary" icon="download" full>
             Варақаи чопӣ, А4
           </ButtonLink>
@@ -246,15 +253,33 @@ function Fields() {
             defaultValue="дусад ҳазор"
           />
           <InputField name="code" label="Рамзи ҷамоат" disabled defaultValue="SBZ-01" />
+          <InputField
+            name="day"
+            label="Рӯзи охирин"
+            type="date"
+            width="short"
+            error="Рӯзи имрӯз ё баъдтарро нависед"
+          />
           <SelectField name="sector" label="Соҳа" defaultValue="water">
             <option value="water">Оби нӯшокӣ</option>
             <option value="roads">Роҳ ва пул</option>
+          </SelectField>
+          <SelectField name="village2" label="Деҳа" error="Деҳаро интихоб кунед">
+            <option value="">–</option>
+            <option value="1">Чашмаи Нав</option>
           </SelectField>
           <TextareaField
             name="reason"
             label="Сабаб"
             aside="(ҳама мебинанд)"
             hint="Бинависед: чӣ норост аст, чӣ бояд кард, кай."
+          />
+          <TextareaField
+            name="answer"
+            label="Ҷавоб"
+            error="Ҷавобро нависед"
+            defaultValue="…"
+            rows={2}
           />
           <InputField
             name="phone"
@@ -411,12 +436,49 @@ function Tables() {
   );
 }
 
+/** The same dialog over the page: the focus goes in, Escape closes it, and the focus returns. */
+function ModalDialog() {
+  const [open, setOpen] = useState(false);
+  const close = () => {
+    setOpen(false);
+  };
+  return (
+    <>
+      <Button
+        kind="secondary"
+        onClick={() => {
+          setOpen(true);
+        }}
+      >
+        Равзанаро кушоед
+      </Button>
+      <Dialog
+        id="g-modal"
+        level={3}
+        open={open}
+        onClose={close}
+        title="Нақша ниҳоӣ нашр шавад?"
+        acts={
+          <>
+            <Button onClick={close}>Нашри нақша</Button>
+            <Button kind="quiet" onClick={close}>
+              Ҳанӯз не
+            </Button>
+          </>
+        }
+      >
+        <p>Баъд онро тағйир додан мумкин нест.</p>
+      </Dialog>
+    </>
+  );
+}
+
 function Talk() {
   return (
     <Section
       id="g-talk"
       title="Огоҳӣ ва равзана"
-      note="Banner, Badge, Dialog, EmptyState, Disclosure"
+      note="Banner, Badge, Dialog, EmptyState, Folds, LinkList, Disclosure"
     >
       <div className="flow-l">
         <div className="grid">
@@ -467,6 +529,9 @@ function Talk() {
             лозим: раиси кумита.
           </p>
         </Dialog>
+        <div>
+          <ModalDialog />
+        </div>
         <EmptyState
           title="Ҳанӯз пешниҳод нест"
           act={
@@ -477,6 +542,36 @@ function Talk() {
         >
           <p>Ҷамъоварӣ то 12 декабри соли 2026 давом мекунад.</p>
         </EmptyState>
+        <Card title="Ташкилоти деҳаи Новдара">
+          <p>Латифӣ Зулайхо</p>
+          <Folds
+            initial="why"
+            folds={[
+              {
+                key: 'why',
+                label: 'Курсиро холӣ кунед',
+                content: <p>Онро бори дигар пур мекунанд.</p>,
+              },
+              { key: 'change', label: 'Тағйир диҳед', content: <p>Рақам ё гурӯҳ.</p> },
+            ]}
+          />
+        </Card>
+        <LinkList
+          items={[
+            {
+              href: '#consensus',
+              icon: 'people',
+              label: 'Даври ризоияти умумӣ',
+              note: 'Мавқеи аъзоёни кумита',
+              end: (
+                <Badge kind="accent" icon="pencil">
+                  Ҳоло кушода
+                </Badge>
+              ),
+            },
+            { href: '#plan', icon: 'paper', label: 'Бандҳои нақша' },
+          ]}
+        />
         <div>
           <Disclosure summary="Дастгирии муассир чист?" open>
             <p>Тарафдоре, ки маблағаш тамом шудааст, пурра ҳисоб намешавад.</p>
