@@ -1,17 +1,20 @@
+import { constants } from 'node:zlib';
 import fastifyCompress from '@fastify/compress';
 import fastifyCookie from '@fastify/cookie';
 import fastifyHelmet from '@fastify/helmet';
 import fastifyMultipart from '@fastify/multipart';
 import { NestFactory } from '@nestjs/core';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
-import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { AppModule } from './app.module.js';
+import { SignInKey } from './features/identity/sign-in-key.js';
 import { createDataSource } from './platform/db/data-source.js';
 import { UnitOfWork } from './platform/db/unit-of-work.js';
 import { registerFiles } from './platform/files/file-routes.js';
 import { FilesService } from './platform/files/files.service.js';
 import { largestPicture } from './platform/files/picture.js';
 import { RootFields } from './platform/graphql/root-fields.js';
+import { HttpAdapter } from './platform/http-adapter.js';
 import { readBuiltWeb } from './site/built-web.js';
 import { registerGallery } from './site/gallery.js';
 import { registerHealth } from './site/health.js';
@@ -43,7 +46,7 @@ export async function createApp(options: AppOptions): Promise<RunningApp> {
   const read = createDataSource({ url: options.appUrl, readOnly: true });
   await Promise.all([write.initialize(), read.initialize()]);
   const uow = new UnitOfWork(write, read);
-  const adapter = new FastifyAdapter({
+  const adapter = new HttpAdapter({
     trustProxy: proxyTrust(options.trustProxy ?? false),
     bodyLimit: 2 ** 20,
   });
@@ -54,7 +57,11 @@ export async function createApp(options: AppOptions): Promise<RunningApp> {
   );
   const web = options.dist === null ? null : await readBuiltWeb(options.dist);
   await app.register(fastifyCookie);
-  await app.register(fastifyCompress, { encodings: ['br', 'gzip'] });
+  await app.register(fastifyCompress, {
+    encodings: ['br', 'gzip'],
+    // One step above the default takes no longer and makes a page a tenth smaller.
+    brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } },
+  });
   await app.register(fastifyMultipart, {
     // One byte more than is allowed gets through, cut off there: the refusal is then a sentence, not a broken request.
     limits: { fileSize: largestPicture + 1, files: 1, fields: 60 },
@@ -78,6 +85,7 @@ export async function createApp(options: AppOptions): Promise<RunningApp> {
     referrerPolicy: { policy: 'same-origin' },
   });
   await app.init();
+  await app.get(SignInKey, { strict: false }).prepare();
   const { schema } = app.get(GraphQLSchemaHost, { strict: false });
   app.get(RootFields, { strict: false }).assertSound(schema);
   const fastify = app.getHttpAdapter().getInstance();

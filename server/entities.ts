@@ -22,10 +22,11 @@ import {
 } from './features/deliberation/deliberation.entity.js';
 import {
   CredentialEntity,
+  PasswordLinkEntity,
   PersonEntity,
   SessionEntity,
-  SignInTryEntity,
 } from './features/identity/identity.entity.js';
+import { SignInKeyEntity, SignInTryEntity } from './features/identity/try.entity.js';
 import { InstallationEntity } from './features/process/installation.entity.js';
 import { AssessmentEntity, CostLineEntity } from './features/proposal/assessment.entity.js';
 import {
@@ -77,7 +78,9 @@ export const entities = [
   AuditEntryEntity,
   PersonEntity,
   CredentialEntity,
+  PasswordLinkEntity,
   SessionEntity,
+  SignInKeyEntity,
   SignInTryEntity,
   RoleGrantEntity,
   SetupLinkEntity,

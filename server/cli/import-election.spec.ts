@@ -276,14 +276,25 @@ describe('an election file', () => {
   });
 
   it('is refused when it was imported before, even at the same moment', async () => {
-    const path = await fileOf(changed('próba', 'twice'));
+    const content = changed('próba', 'twice');
+    const path = await fileOf(content);
     const runs = await Promise.all([1, 2].map(() => cli('import-election', path, ...both())));
-    expect(runs.map(({ code }) => code).sort()).toEqual([0, 2]);
+    const [done, refused] = runs.sort((a, b) => a.code - b.code);
+    expect([done?.code, refused?.code]).toEqual([0, 2]);
+    const [, jamoatId] = /\((TJ-IMPORT-01-\d{3})\)/.exec(done!.out[0]!)!;
+    const knownBefore = [
+      expect.stringMatching(`was imported before and is ${jamoatId!}; nothing was stored\\.$`),
+    ];
+    expect(refused).toMatchObject({ out: [], err: knownBefore });
+    expect(
+      await rows(
+        `SELECT jamoat_id FROM cycles WHERE imported_from = $1`,
+        createHash('sha256').update(content).digest('hex'),
+      ),
+    ).toEqual([{ jamoat_id: jamoatId }]);
     const before = await digest();
     const again = await cli('import-election', path, ...both());
-    expect(again.err).toEqual([
-      expect.stringMatching(/was imported before and is TJ-IMPORT-01-\d{3}; nothing was stored\.$/),
-    ]);
+    expect(again).toEqual({ code: 2, out: [], err: knownBefore });
     expect(await digest()).toBe(before);
   });
 

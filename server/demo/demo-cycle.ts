@@ -4,7 +4,7 @@ import type { CycleEntity } from '../features/cycle/cycle.entity.js';
 import { CycleService } from '../features/cycle/cycle.service.js';
 import { SetUpCycle } from '../features/cycle/set-up-cycle.js';
 import { MoveCycle } from '../features/process/move-cycle.js';
-import type { EnvelopeContent, Somoni } from './content/content-types.js';
+import type { EnvelopeContent, Somoni } from './content/shapes/money.js';
 import { type DemoStage, done, type When } from './demo-stage.js';
 import { stableId } from './stable-id.js';
 

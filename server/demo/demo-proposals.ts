@@ -1,12 +1,9 @@
 import { cleanText } from '../domain/text/nfc.js';
 import { ImportProposals, type ImportedProposal } from '../features/proposal/import-proposals.js';
-import type {
-  JamoatContent,
-  LocalText,
-  PeopleContent,
-  PlacesContent,
-  ProposalTextContent,
-} from './content/content-types.js';
+import type { PeopleContent } from './content/shapes/people.js';
+import type { JamoatContent, PlacesContent } from './content/shapes/places.js';
+import type { ProposalTextContent } from './content/shapes/proposal.js';
+import type { LocalText } from './content/shapes/text.js';
 import type { DemoCycle } from './demo-cycle.js';
 import { type DemoStage, demoPersonId } from './demo-stage.js';
 import { demoVillageId } from './load-places.js';

@@ -1,7 +1,8 @@
 import type { CostLine } from '../domain/proposal/cost-lines.js';
 import { cleanText } from '../domain/text/nfc.js';
 import type { ImportedVerdict } from '../features/proposal/import-proposals.js';
-import type { ScreeningContent, Somoni } from './content/content-types.js';
+import type { Somoni } from './content/shapes/money.js';
+import type { ScreeningContent } from './content/shapes/proposal.js';
 import { type DemoCycle, dirams } from './demo-cycle.js';
 import { demoProposalId } from './demo-proposals.js';
 import { type DemoStage, demoPersonId } from './demo-stage.js';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
-import type { SabzdaraFundContent } from './content/content-types.js';
+import type { SabzdaraFundContent } from './content/shapes/sabzdara-fund.js';
 import { drawBallots } from './drawn-ballots.js';
 import { seededDraw } from './seeded.js';
 

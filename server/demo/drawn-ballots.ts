@@ -1,4 +1,4 @@
-import type { SabzdaraFundContent } from './content/content-types.js';
+import type { SabzdaraFundContent } from './content/shapes/sabzdara-fund.js';
 import { type Draw, repeated, shuffled } from './seeded.js';
 
 export interface DrawnBallot {

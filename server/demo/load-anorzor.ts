@@ -3,8 +3,8 @@ import type { ImportedComment } from '../features/proposal/import-proposals.js';
 import type {
   AnorzorCollectionContent,
   AnorzorProposal,
-  NamesContent,
-} from './content/content-types.js';
+} from './content/shapes/anorzor-collection.js';
+import type { NamesContent } from './content/shapes/people.js';
 import { beginCycle, type DemoCycle, dirams, moveCycle } from './demo-cycle.js';
 import { type DemoContent, jamoatOf, storeProposals } from './demo-proposals.js';
 import { type DemoStage, demoPersonId } from './demo-stage.js';

@@ -1,16 +1,14 @@
 import { success } from '../domain/outcome.js';
-import { JamoatEntity } from '../features/territory/territory.entity.js';
+import { InstallationEntity } from '../features/process/installation.entity.js';
+import type { Tx } from '../platform/db/handles.js';
 import type { UnitOfWork } from '../platform/db/unit-of-work.js';
-import type {
-  AnorzorCollectionContent,
-  DuobaConsensusContent,
-  NamesContent,
-  NamunaobodPlanContent,
-  PeopleContent,
-  PlacesContent,
-  SabzdaraFundContent,
-  SabzdaraPlanContent,
-} from './content/content-types.js';
+import type { AnorzorCollectionContent } from './content/shapes/anorzor-collection.js';
+import type { DuobaConsensusContent } from './content/shapes/duoba-consensus.js';
+import type { NamunaobodPlanContent } from './content/shapes/namunaobod-plan.js';
+import type { NamesContent, PeopleContent } from './content/shapes/people.js';
+import type { PlacesContent } from './content/shapes/places.js';
+import type { SabzdaraFundContent } from './content/shapes/sabzdara-fund.js';
+import type { SabzdaraPlanContent } from './content/shapes/sabzdara-plan.js';
 import { readContent } from './content-files.js';
 import { DemoDays } from './demo-days.js';
 import { DemoStage } from './demo-stage.js';
@@ -23,11 +21,16 @@ import { loadSabzdaraFund } from './load-sabzdara-fund.js';
 import { loadSabzdaraPlan } from './load-sabzdara-plan.js';
 
 /**
- * Loads the demonstration once, all or nothing; a second start finds it there and changes nothing. All its days are
- * counted from `firstStart`.
+ * Loads the demonstration into its installation once, all or nothing; a second start finds the mark in the installation's
+ * row and changes nothing, whatever else was made or imported meanwhile. All its days are counted from `firstStart`.
+ * Throws where no demonstration is installed.
  */
 export async function loadDemo(uow: UnitOfWork, firstStart: Date): Promise<void> {
-  if (await uow.db.existsBy(JamoatEntity, { demo: true })) return;
+  const { demo, demoLoaded } = await uow.db.findOneByOrFail(InstallationEntity, {
+    onlyRow: true,
+  });
+  if (!demo) throw new Error('Invented data is never loaded into a real installation.');
+  if (demoLoaded) return;
   const content = {
     places: await readContent<PlacesContent>('places'),
     people: await readContent<PeopleContent>('people'),
@@ -39,6 +42,7 @@ export async function loadDemo(uow: UnitOfWork, firstStart: Date): Promise<void>
   const sabzdara = await readContent<SabzdaraPlanContent>('sabzdara-plan');
   const namunaobod = await readContent<NamunaobodPlanContent>('namunaobod-plan');
   await uow.run(async (tx) => {
+    if (!(await markLoaded(tx))) return success(undefined);
     await loadPlaces(tx, content.places);
     await DemoStage.play(tx, new DemoDays(firstStart), async (stage) => {
       await loadPeople(stage, content.people);
@@ -50,4 +54,17 @@ export async function loadDemo(uow: UnitOfWork, firstStart: Date): Promise<void>
     });
     return success(undefined);
   });
+}
+
+/** Holds the installation's row until the transaction ends: of two starts at once the second finds it marked. */
+async function markLoaded(tx: Tx): Promise<boolean> {
+  // Loading takes longer than anything else here is ever waited for.
+  await tx.query(`SET LOCAL lock_timeout = '5min'`);
+  await tx.query(`SET LOCAL statement_timeout = '5min'`);
+  const { affected } = await tx.update(
+    InstallationEntity,
+    { onlyRow: true, demo: true, demoLoaded: false },
+    { demoLoaded: true },
+  );
+  return affected === 1;
 }

@@ -1,5 +1,5 @@
 import { CommentRound } from '../features/deliberation/comment-round.js';
-import type { DuobaConsensusContent } from './content/content-types.js';
+import type { DuobaConsensusContent } from './content/shapes/duoba-consensus.js';
 import type { DemoCycle } from './demo-cycle.js';
 import { type DemoContent, storeProposals } from './demo-proposals.js';
 import { acceptedOn, costLinesOf } from './demo-screening.js';

@@ -2,10 +2,10 @@ import { success } from '../domain/outcome.js';
 import { lockProposals } from '../features/proposal/proposal.store.js';
 import { VerdictBook } from '../features/proposal/verdict-book.js';
 import type {
-  NamesContent,
   NamunaobodPlanContent,
   NamunaobodProposal,
-} from './content/content-types.js';
+} from './content/shapes/namunaobod-plan.js';
+import type { NamesContent } from './content/shapes/people.js';
 import { type DemoCycle, moveCycle } from './demo-cycle.js';
 import { type DemoContent, demoProposalId, storeProposals } from './demo-proposals.js';
 import { costLinesOf, verdictOf } from './demo-screening.js';

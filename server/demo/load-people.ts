@@ -3,7 +3,7 @@ import { IdentityService, type PersonToCreate } from '../features/identity/ident
 import { lockedHash } from '../features/identity/secret-hash.js';
 import { RoleService, type RoleToGrant } from '../features/role/role.service.js';
 import { SddcService } from '../features/sddc/sddc.service.js';
-import type { PeopleContent, PersonContent, RoleContent } from './content/content-types.js';
+import type { PeopleContent, PersonContent, RoleContent } from './content/shapes/people.js';
 import { type DemoStage, demoPersonId } from './demo-stage.js';
 import { demoVillageId } from './load-places.js';
 import { stableId } from './stable-id.js';

@@ -6,7 +6,8 @@ import {
   RegionEntity,
   VillageEntity,
 } from '../features/territory/territory.entity.js';
-import type { LocalText, PlacesContent } from './content/content-types.js';
+import type { PlacesContent } from './content/shapes/places.js';
+import type { LocalText } from './content/shapes/text.js';
 import { stableId } from './stable-id.js';
 
 function names(name: LocalText) {

@@ -1,4 +1,5 @@
-import type { NamesContent, SabzdaraFundContent } from './content/content-types.js';
+import type { NamesContent } from './content/shapes/people.js';
+import type { SabzdaraFundContent } from './content/shapes/sabzdara-fund.js';
 import { moveCycle } from './demo-cycle.js';
 import { type DemoContent, storeProposals } from './demo-proposals.js';
 import { acceptedOn, costLinesOf } from './demo-screening.js';

@@ -1,4 +1,4 @@
-import type { SabzdaraPlanContent, SabzdaraProposal } from './content/content-types.js';
+import type { SabzdaraPlanContent, SabzdaraProposal } from './content/shapes/sabzdara-plan.js';
 import { type DemoCycle, moveCycle } from './demo-cycle.js';
 import { type DemoContent, storeProposals } from './demo-proposals.js';
 import { costLinesOf, verdictOf } from './demo-screening.js';

@@ -1,5 +1,5 @@
 import type { Sex } from '../domain/identity/person-details.js';
-import type { NamesContent } from './content/content-types.js';
+import type { NamesContent } from './content/shapes/people.js';
 import type { Draw } from './seeded.js';
 
 export interface MadeUpPerson {

@@ -2,7 +2,7 @@ import { foldLogin } from '../domain/identity/login.js';
 import { IdentityService } from '../features/identity/identity.service.js';
 import { lockedHash } from '../features/identity/secret-hash.js';
 import { RoleService } from '../features/role/role.service.js';
-import type { NamesContent } from './content/content-types.js';
+import type { NamesContent } from './content/shapes/people.js';
 import { type DemoStage, demoPersonId } from './demo-stage.js';
 import { demoVillageId } from './load-places.js';
 import { madeUpPerson } from './made-up-people.js';

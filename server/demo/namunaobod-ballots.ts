@@ -1,5 +1,8 @@
 import type { Channel } from '../domain/choice/choice-status.js';
-import type { NamunaobodPlanContent, NamunaobodProposal } from './content/content-types.js';
+import type {
+  NamunaobodPlanContent,
+  NamunaobodProposal,
+} from './content/shapes/namunaobod-plan.js';
 import { ballotsWithTotals } from './ballots-with-totals.js';
 import type { DemoDays } from './demo-days.js';
 import type { CastBallot } from './demo-roll.js';

@@ -1,6 +1,6 @@
 import { PublishPlan } from '../features/publication/publish-plan.js';
 import { ReportProgress } from '../features/tracking/report-progress.js';
-import type { NamunaobodPlanContent } from './content/content-types.js';
+import type { NamunaobodPlanContent } from './content/shapes/namunaobod-plan.js';
 import { currency, type DemoCycle, dirams } from './demo-cycle.js';
 import { type DemoStage, done } from './demo-stage.js';
 import { agreeAtDistrict, passCommitteeAndCouncil } from './pass-approval.js';

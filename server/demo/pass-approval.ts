@@ -1,6 +1,7 @@
 import { CastCouncilVote } from '../features/approval/cast-council-vote.js';
 import { RecordDecision } from '../features/approval/record-decision.js';
-import type { CouncilSessionContent, LocalText } from './content/content-types.js';
+import type { CouncilSessionContent } from './content/shapes/approval.js';
+import type { LocalText } from './content/shapes/text.js';
 import { type DemoCycle, moveCycle } from './demo-cycle.js';
 import { type DemoStage, done } from './demo-stage.js';
 import { stableId } from './stable-id.js';

@@ -1,7 +1,8 @@
 import { rotatedByNumber } from '../domain/choice/ballot-list.js';
 import { ImportElection } from '../features/choice/import-election.js';
 import { confirmedByTwo, dice } from './choice-confirmations.js';
-import type { NamesContent, SabzdaraFundContent } from './content/content-types.js';
+import type { NamesContent } from './content/shapes/people.js';
+import type { SabzdaraFundContent } from './content/shapes/sabzdara-fund.js';
 import { currency, type DemoCycle, dirams } from './demo-cycle.js';
 import { type DemoContent, demoProposalId, jamoatOf } from './demo-proposals.js';
 import { type CastBallot, makeRoll } from './demo-roll.js';

@@ -4,14 +4,10 @@ import { PutLineItem } from '../features/jmp/put-line-item.js';
 import { SetFundingShares } from '../features/jmp/set-funding-shares.js';
 import { locales } from '../domain/locale.js';
 import { fundingSources } from '../domain/plan/funding-source.js';
-import type {
-  Financing,
-  IndicatorContent,
-  LocalText,
-  PlanLineContent,
-  ProposalTextContent,
-  Somoni,
-} from './content/content-types.js';
+import type { Financing, Somoni } from './content/shapes/money.js';
+import type { IndicatorContent, PlanLineContent } from './content/shapes/plan-line.js';
+import type { ProposalTextContent } from './content/shapes/proposal.js';
+import type { LocalText } from './content/shapes/text.js';
 import { currency, type DemoCycle, demoEnvelopeId, dirams } from './demo-cycle.js';
 import { demoProposalId } from './demo-proposals.js';
 import { type DemoStage, demoPersonId, done, type When } from './demo-stage.js';

@@ -1,7 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { grantToApp } from './grant.js';
 
-/** People, how they sign in, their sessions, and the tries by which guessing is limited. */
+/** People, how they sign in, their sessions, links for a new password, and the tries by which guessing is limited with their key. */
 export class Identity1795000300000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
@@ -66,24 +66,52 @@ export class Identity1795000300000 implements MigrationInterface {
       )`);
     await runner.query(`CREATE INDEX sessions_person_id_idx ON sessions (person_id)`);
     await runner.query(`
+      CREATE TABLE password_links (
+        person_id uuid NOT NULL,
+        token_hash text NOT NULL,
+        issued_by uuid NOT NULL,
+        issued_at timestamptz NOT NULL,
+        expires_at timestamptz NOT NULL,
+        CONSTRAINT password_links_pkey PRIMARY KEY (person_id),
+        CONSTRAINT password_links_person_id_fkey FOREIGN KEY (person_id) REFERENCES persons (id),
+        CONSTRAINT password_links_token_once UNIQUE (token_hash),
+        CONSTRAINT password_links_not_for_oneself_check CHECK (issued_by <> person_id),
+        CONSTRAINT password_links_expires_at_check CHECK (expires_at > issued_at)
+      )`);
+    await runner.query(`
       CREATE TABLE sign_in_tries (
         id bigint GENERATED ALWAYS AS IDENTITY,
         purpose text NOT NULL,
         login_hash text NOT NULL,
         source text NOT NULL,
+        device text,
         at timestamptz NOT NULL,
         succeeded boolean NOT NULL,
         CONSTRAINT sign_in_tries_pkey PRIMARY KEY (id),
         CONSTRAINT sign_in_tries_purpose_check CHECK (purpose IN ('sign_in', 'register'))
       )`);
     await runner.query(`CREATE INDEX sign_in_tries_source_idx ON sign_in_tries (source, at)`);
+    await runner.query(
+      `CREATE INDEX sign_in_tries_login_hash_idx ON sign_in_tries (login_hash, at)`,
+    );
     await runner.query(`CREATE INDEX sign_in_tries_at_idx ON sign_in_tries (at)`);
+    await runner.query(`
+      CREATE TABLE sign_in_key (
+        only_row boolean NOT NULL DEFAULT true,
+        key bytea NOT NULL,
+        CONSTRAINT sign_in_key_pkey PRIMARY KEY (only_row),
+        CONSTRAINT sign_in_key_only_row_check CHECK (only_row),
+        CONSTRAINT sign_in_key_length_check CHECK (length(key) = 32)
+      )`);
     await grantToApp(runner, 'SELECT, INSERT, UPDATE', 'persons, credentials');
-    await grantToApp(runner, 'SELECT, INSERT, UPDATE, DELETE', 'sessions');
+    await grantToApp(runner, 'SELECT, INSERT, UPDATE, DELETE', 'sessions, password_links');
     await grantToApp(runner, 'SELECT, INSERT, DELETE', 'sign_in_tries');
+    await grantToApp(runner, 'SELECT, INSERT', 'sign_in_key');
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query(`DROP TABLE sign_in_tries, sessions, credentials, persons`);
+    await runner.query(
+      `DROP TABLE sign_in_key, sign_in_tries, password_links, sessions, credentials, persons`,
+    );
   }
 }

@@ -24,6 +24,7 @@ export class Cycle1795000400000 implements MigrationInterface {
         created_at timestamptz NOT NULL,
         CONSTRAINT cycles_pkey PRIMARY KEY (id),
         CONSTRAINT cycles_jamoat_id_fkey FOREIGN KEY (jamoat_id) REFERENCES jamoats (id),
+        CONSTRAINT cycles_imported_from_once UNIQUE (imported_from),
         CONSTRAINT cycles_kind_check CHECK (kind IN ('jmp', 'village_fund')),
         CONSTRAINT cycles_years_check CHECK (from_year BETWEEN 2000 AND 2200 AND to_year BETWEEN from_year AND from_year + 9),
         CONSTRAINT cycles_currency_check CHECK (currency ~ '^[A-Z]{3}$'),

@@ -1,6 +1,11 @@
 import { Module } from '@nestjs/common';
+import { IdentityModule } from '../features/identity/identity.module.js';
 import { RoleModule } from '../features/role/role.module.js';
 import { RequestContext } from './request-context.js';
 
-@Module({ imports: [RoleModule], providers: [RequestContext], exports: [RequestContext] })
+@Module({
+  imports: [IdentityModule, RoleModule],
+  providers: [RequestContext],
+  exports: [RequestContext],
+})
 export class RequestContextModule {}

@@ -1,20 +1,24 @@
-import { createHmac, randomBytes, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { defaultLocale, isLocale, type Locale } from '../domain/locale.js';
 import { networkOf } from '../domain/identity/network.js';
+import { SignInKey } from '../features/identity/sign-in-key.js';
 import { ActorService } from '../features/role/actor.service.js';
 import type { GqlContext } from '../platform/graphql/gql-context.js';
 
 export const sessionCookieName = 'maslihat_session';
+export const deviceCookieName = 'maslihat_device';
+/** As long as browsers keep a cookie at most; every sign-in begins it anew. */
+const deviceCookieDays = 400;
 
 /** Makes the context of a request: who acts, in which language, from which source; the same for pages and `/graphql`. */
 @Injectable()
 export class RequestContext {
-  /** New at each start: a source is only ever compared with itself within one run. */
-  private readonly sourceKey = randomBytes(32);
-
-  constructor(private readonly actors: ActorService) {}
+  constructor(
+    private readonly actors: ActorService,
+    private readonly key: SignInKey,
+  ) {}
 
   async of(request: FastifyRequest, reply: FastifyReply, locale?: Locale): Promise<GqlContext> {
     const now = new Date();
@@ -40,10 +44,21 @@ export class RequestContext {
           void reply.clearCookie(sessionCookieName, { path: '/' });
         },
       },
-      source: createHmac('sha256', this.sourceKey)
-        .update(networkOf(request.ip))
-        .digest('hex')
-        .slice(0, 32),
+      deviceCookie: {
+        set: (value) => {
+          void reply.setCookie(deviceCookieName, value, {
+            path: '/',
+            httpOnly: true,
+            sameSite: 'lax',
+            secure: request.protocol === 'https',
+            maxAge: deviceCookieDays * 86_400,
+          });
+        },
+      },
+      source: {
+        network: await this.key.fingerprint('network', networkOf(request.ip)),
+        device: request.cookies[deviceCookieName] ?? null,
+      },
       loaders: new Map(),
     };
   }

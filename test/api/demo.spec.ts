@@ -3,12 +3,10 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { addDays } from '../../server/domain/calendar/calendar-date.js';
 import { success } from '../../server/domain/outcome.js';
 import { cleanText } from '../../server/domain/text/nfc.js';
-import type {
-  AnorzorCollectionContent,
-  NamunaobodPlanContent,
-  PeopleContent,
-  PlacesContent,
-} from '../../server/demo/content/content-types.js';
+import type { AnorzorCollectionContent } from '../../server/demo/content/shapes/anorzor-collection.js';
+import type { NamunaobodPlanContent } from '../../server/demo/content/shapes/namunaobod-plan.js';
+import type { PeopleContent } from '../../server/demo/content/shapes/people.js';
+import type { PlacesContent } from '../../server/demo/content/shapes/places.js';
 import { readContent } from '../../server/demo/content-files.js';
 import { loadDemo } from '../../server/demo/load-demo.js';
 import { IdentityService } from '../../server/features/identity/identity.service.js';
@@ -400,6 +398,7 @@ describe('a loading that fails', () => {
   it('leaves nothing behind', async () => {
     const other = await startTestApp();
     try {
+      await other.get(InstallationService).remember(firstStart, true);
       await other.uow.run(async (tx) => {
         // The last cycle needs this sign-in name: everything else has been loaded when it turns out to be taken.
         await other.get(IdentityService).createPerson(tx, {
@@ -418,6 +417,7 @@ describe('a loading that fails', () => {
         );
         expect([table, row?.count]).toEqual([table, '0']);
       }
+      expect((await other.get(InstallationService).find())?.demoLoaded).toBe(false);
     } finally {
       await other.close();
     }

@@ -1,343 +1,379 @@
-import { randomUUID } from 'node:crypto';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { createHash } from 'node:crypto';
+import { afterAll, afterEach, beforeAll, describe, expect } from '@jest/globals';
 import type { Browser } from 'playwright-core';
-import { success } from '../../server/domain/outcome.js';
-import type { RoleCode } from '../../server/domain/policy/roles.js';
-import { SddcService } from '../../server/features/sddc/sddc.service.js';
-import { VillageEntity } from '../../server/features/territory/territory.entity.js';
-import { aPerson, aVillage, type BuiltVillage } from '../support/builders/people.js';
-import { startTestApp, type TestApp } from '../support/test-app.js';
+import { todayInDushanbe } from '../../server/domain/calendar/calendar-date.js';
 import { findBrowser, launchBrowser } from './support/browser.js';
-import { Visitor } from './support/visitor.js';
+import { formCommittee } from './support/committee.js';
+import { Company } from './support/company.js';
+import { confirmByTwo, openCycle, openDesk, openJamoat } from './support/cycle.js';
+import {
+  admin,
+  body,
+  bridge,
+  chair,
+  deputy,
+  donor,
+  head,
+  indicator,
+  jamoat,
+  ownBody,
+  papers,
+  pipe,
+  representative,
+  resident,
+  reviewer,
+  secretary,
+  stoves,
+  sysadmin,
+  villages,
+} from './support/first-plan-cast.js';
+import { type Installation, startInstallation } from './support/installation.js';
+import { expectPrinted, pdfPages, takeFile } from './support/pdf-pages.js';
+import { approvePlan, publishPlan, typeShares } from './support/plan.js';
+import { propose } from './support/propose.js';
+import { confirmResident, register, vote } from './support/resident.js';
+import {
+  becomeFirstAdministrator,
+  giveRole,
+  makeAccount,
+  openPeople,
+  takeUpAccount,
+} from './support/staff.js';
+import { stepsInOrder } from './support/steps.js';
+import { inTajik } from './support/words.js';
 
 const program = await findBrowser();
-const dist = join(import.meta.dirname, '../../dist');
-const password = 'кӯҳу дарёи сабз';
-const pin = '492816';
-const jamoatName = 'Rovand';
+const journey = program === null ? describe.skip : describe;
 
-const seated: readonly RoleCode[] = ['sddc_chair', 'sddc_secretary', 'recorder'];
-
-const works = [
-  { title: 'Қубури оби нӯшокӣ аз чашма', cost: '300000' },
-  { title: 'Пули пиёдагард аз болои дарё', cost: '200000' },
-] as const;
+const today = todayInDushanbe(new Date()).split('-').reverse().join('.');
+const firstYear = Number(today.slice(-4)) + 1;
+const years = `${String(firstYear)}–${String(firstYear + 1)}`;
 
 /** A cycle from its first proposal to its published plan, each person in an own browser, by clicks and typing alone. */
-(program === null ? describe.skip : describe)('a jamoat makes its plan', () => {
-  let app: TestApp;
+journey('a jamoat makes its first plan', () => {
+  let installation: Installation;
   let browser: Browser;
-  let village: BuiltVillage;
-  let villageName: string;
-  const logins = new Map<RoleCode, string>();
-  const ids = new Map<RoleCode, string>();
-  const visitors = new Map<string, Visitor>();
+  let company: Company;
+  const step = stepsInOrder(() => company.pictures('first-plan-stopped'));
 
   beforeAll(async () => {
-    app = await startTestApp({ dist });
-    browser = await launchBrowser(program ?? '');
-    village = await aVillage(app, 'TJ-GB-02-001');
-    const entered = await app.uow.db.findOneByOrFail(VillageEntity, { id: village.id });
-    villageName = entered.nameTg;
-    const staff: RoleCode[] = [
-      'jamoat_admin',
-      'sddc_chair',
-      'sddc_secretary',
-      'jamoat_chair',
-      'council_deputy',
-      'district_reviewer',
-      'village_rep',
-      'recorder',
-    ];
-    for (const role of staff) {
-      const person = await aPerson(app, village, {
-        roles: seated.includes(role) ? [role, 'sddc_member'] : [role],
-        secret: password,
-        displayName: `Кормандӣ ${role}`,
-        confirmed: true,
-        birthYear: 1980,
-      });
-      logins.set(role, person.login);
-      ids.set(role, person.id);
-    }
-    // Three seats: two of them are held by the chair and the secretary.
-    const chairs = ['sddc_chair', 'sddc_secretary', 'recorder'] as const;
-    await app.uow.run(async (tx) => {
-      await app.get(SddcService).insertSeats(tx, {
-        jamoatId: village.jamoatId,
-        formedOn: '2026-01-01',
-        at: new Date(),
-        seats: chairs.map((role, index) => ({
-          id: randomUUID(),
-          number: index + 1,
-          groupTg: `Гурӯҳи ${String(index + 1)}`,
-          groupRu: null,
-          groupEn: null,
-          holder: {
-            personId: ids.get(role) ?? '',
-            sex: 'woman' as const,
-            termFrom: '2026-01-01',
-            termTo: '2099-01-01',
-          },
-        })),
-      });
-      return success(undefined);
-    });
+    [installation, browser] = await Promise.all([
+      startInstallation(),
+      launchBrowser(program ?? ''),
+    ]);
+    company = new Company(browser, installation.home);
+  });
+
+  afterEach(() => {
+    expect(company.faults()).toEqual([]);
+    expect(installation.complaints()).toEqual([]);
   });
 
   afterAll(async () => {
     await browser.close();
-    await app.close();
+    await installation.close();
   });
 
-  async function as(role: RoleCode): Promise<Visitor> {
-    const known = visitors.get(role);
-    if (known) return known;
-    const visitor = await Visitor.arrive(browser, `${app.url}/`);
-    visitors.set(role, visitor);
-    await visitor.signIn(logins.get(role) ?? '', password);
-    return visitor;
-  }
+  step('is founded: the operator enters villages and makes the first administrator', async () => {
+    const rows = villages.map((name, index) => `${name},${String(40 + index)}`);
+    const file = await installation.file(
+      'villages.csv',
+      `name_tg,households\n${rows.join('\n')}\n`,
+    );
+    const run = await installation.maslihat('import-villages', jamoat.id, file);
+    expect(run).toMatchObject({ code: 0, out: expect.stringContaining('3 villages, 3 new') });
+    await becomeFirstAdministrator(company, installation.setupAddress, sysadmin);
+    const visitor = company.of(sysadmin);
+    await visitor.picture('home-administrator');
+    await openPeople(visitor);
+    await makeAccount(visitor, reviewer);
+    const place = { label: 'District', name: jamoat.district } as const;
+    await giveRole(visitor, reviewer, 'Reviewer of the district', place);
+    await openPeople(visitor, jamoat.name);
+    await makeAccount(visitor, admin);
+    await giveRole(visitor, admin, 'Administrator of the jamoat');
+  });
 
-  async function openCycle(visitor: Visitor): Promise<void> {
+  step('is staffed: the administrator makes accounts and forms the committee', async () => {
+    await takeUpAccount(company, admin);
+    const visitor = company.of(admin);
+    await openPeople(visitor);
+    const staff = [
+      [secretary, 'Secretary of the committee'],
+      [chair, 'Chair of the committee'],
+      [head, 'Chair of the jamoat'],
+      [deputy, 'Deputy of the jamoat council'],
+    ] as const;
+    for (const [member, role] of staff) {
+      await makeAccount(visitor, member);
+      await giveRole(visitor, member, role);
+    }
+    await makeAccount(visitor, representative, villages[0]);
+    const place = { label: 'Village', name: villages[0] } as const;
+    await giveRole(visitor, representative, 'Representative of the village', place);
+    await visitor.picture('people');
+    await formCommittee(company, admin, [
+      { person: chair, sex: 'Man', group: 'Деҳқонон' },
+      { person: secretary, sex: 'Woman', group: 'Омӯзгорон' },
+      { person: representative, sex: 'Woman', group: 'Занони деҳа' },
+    ]);
+    await visitor.picture('committee');
+    for (const member of [reviewer, representative, ...staff.map(([one]) => one)]) {
+      await takeUpAccount(company, member);
+    }
+  });
+
+  step('is prepared: the secretary begins a cycle and enters the money', async () => {
+    const visitor = company.of(secretary);
     await visitor.goHome();
     await visitor.follow('My work');
-    await visitor.follow(/^Jamoat Management Plan/);
+    await visitor.unfold('Begin a new cycle');
+    await visitor.press('Begin the cycle');
     await visitor.see('What comes next');
-  }
-
-  async function openJamoat(visitor: Visitor): Promise<void> {
-    await visitor.goHome();
-    await visitor.type('Name of the jamoat', jamoatName);
-    await visitor.press('Search');
-    await visitor.follow(jamoatName);
-  }
-
-  /** One act of two persons: each opens the desk and confirms; the choice is opened with the same digits of a die. */
-  async function confirmByTwo(
-    act: 'open' | 'close' | 'seal' | 'count',
-    ...roles: readonly RoleCode[]
-  ): Promise<void> {
-    const names = {
-      open: 'Open the choice',
-      close: 'Close the choice',
-      seal: 'Seal the choice',
-      count: 'Open the count',
-    };
-    for (const role of roles) {
-      const visitor = await as(role);
-      await openCycle(visitor);
-      await visitor.follow('Choice of priorities');
-      if (act === 'open') await visitor.type('Digits of the die', '3516242615');
-      await visitor.press(`I confirm: ${names[act]}`);
-      await visitor.page.getByRole('button', { name: `I confirm: ${names[act]}` }).waitFor({
-        state: 'hidden',
-      });
-    }
-  }
-
-  it('is prepared: the secretary begins a cycle, enters the money and opens the collection', async () => {
-    const secretary = await as('sddc_secretary');
-    await secretary.follow('My work');
-    await secretary.page.getByText('Begin a new cycle').click();
-    await secretary.press('Begin the cycle');
-    await secretary.see('What comes next');
-    await secretary.choose('Source', 'District budget');
-    await secretary.type(/The most it may give/, '1000000');
-    await secretary.press('Add the source');
-    await secretary.see(/1,000,000/);
-    await secretary.press('Open the collection of proposals');
-    await secretary.see('Start checking');
-    expect(secretary.faults).toEqual([]);
+    await visitor.choose('Source', 'District budget');
+    await visitor.type(/The most it may give/, '330000');
+    await visitor.press('Add the source');
+    await visitor.see('TJS 330,000');
+    await visitor.emptied(/The most it may give/);
+    await visitor.choose('Source', 'Donors');
+    await visitor.type('Name of its own', donor);
+    await visitor.type(/The most it may give/, '170000,50');
+    await visitor.press('Add the source');
+    await visitor.see(`Donors: ${donor}`);
+    await visitor.press('Open the collection of proposals');
+    await visitor.see('Start checking');
   });
 
-  it('collects: a resident registers and sends proposals that everybody can read', async () => {
-    const resident = await Visitor.arrive(browser, `${app.url}/`);
-    visitors.set('resident', resident);
-    await resident.follow('Register');
-    await resident.type('Which jamoat do you live in?', jamoatName);
-    await resident.press('Search');
-    await resident.follow(jamoatName);
-    await resident.choose('Village', villageName);
-    await resident.type('Your name', 'Гулнора Раҳимзода');
-    await resident.type('Sign-in name', 'gulnora');
-    await resident.type('PIN', pin);
-    await resident.type('The PIN once more', pin);
-    await resident.press('Register');
-    for (const work of works) {
-      await openJamoat(resident);
-      await resident.follow('Send a proposal');
-      await resident.type('What do you propose?', work.title);
-      await resident.press('Go on');
-      await resident.type('Why is it needed?', 'Мушкилоти ҳаррӯзаи мардуми деҳа.');
-      await resident.tick('Drinking water');
-      await resident.tick(villageName);
-      await resident.press('Send the proposal');
-      await resident.see(work.title);
-    }
-    const guest = await Visitor.arrive(browser, `${app.url}/`);
-    await openJamoat(guest);
-    await guest.follow(/2 proposals/);
-    for (const work of works) await guest.see(work.title);
-    await guest.leave();
-    expect(resident.faults).toEqual([]);
+  step('collects: a resident proposes, the representative writes down an elder', async () => {
+    await register(company, resident, jamoat.name, villages[0]);
+    const visitor = company.of(resident);
+    await propose(visitor, jamoat.name, pipe);
+    await propose(visitor, jamoat.name, bridge);
+    await propose(company.of(representative), jamoat.name, stoves);
+    await openJamoat(visitor, jamoat.name);
+    await visitor.follow(/3 proposals/);
+    for (const { title } of [pipe, bridge, stoves]) await visitor.see(title);
+    await visitor.picture('proposals');
+    await visitor.follow(stoves.title);
+    await visitor.press('Support this proposal');
+    await visitor.see('You support this proposal.');
   });
 
-  it('checks: the secretary enters costs and publishes a verdict on each proposal', async () => {
-    const secretary = await as('sddc_secretary');
-    await openCycle(secretary);
-    await secretary.press('Start checking');
-    await secretary.see('Start the discussion');
-    for (const work of works) {
-      await openCycle(secretary);
-      await secretary.follow('Checking proposals');
-      await secretary.follow(work.title);
-      await secretary.type('What for', 'Мавод ва кор');
-      await secretary.type(/Amount, somoni/, work.cost);
-      await secretary.press('Store the cost lines');
-      await secretary.see('The cost lines are stored.');
-      await secretary.tick(/^Accept It goes/);
-      await secretary.press('Record and publish the verdict');
-      await secretary.see('The verdict is stored.');
+  step('checks: the secretary enters costs and publishes a verdict on each', async () => {
+    const visitor = company.of(secretary);
+    await openCycle(visitor);
+    await visitor.press('Start checking');
+    await visitor.see('Start the discussion');
+    for (const { title, cost } of [pipe, bridge, stoves]) {
+      await openDesk(visitor, 'Checking proposals');
+      await visitor.follow(title);
+      await visitor.type('What for', 'Мавод ва кор');
+      await visitor.type(/Amount, somoni/, cost);
+      await visitor.press('Store the cost lines');
+      await visitor.see('The cost lines are stored.');
+      await visitor.tick(/^Accept It goes/);
+      await visitor.press('Record and publish the verdict');
+      await visitor.see('The verdict is stored.');
     }
-    await openCycle(secretary);
-    await secretary.press('Start the discussion');
-    await secretary.see('Discussion and consensus');
-    expect(secretary.faults).toEqual([]);
+    await visitor.picture('screening');
+    await openCycle(visitor);
+    await visitor.press('Start the discussion');
+    await visitor.see('Discussion and consensus');
   });
 
-  it('discusses: the seats state their positions and the chair declares consensus', async () => {
-    const chair = await as('sddc_chair');
-    await openCycle(chair);
-    await chair.follow('Consensus round');
-    await chair.type('What is asked?', 'Оё ин рӯйхат ба интихоб барояд?');
-    await chair.press('Open the round');
-    await chair.see('The round is open');
-    for (const role of seated) {
-      const member = await as(role);
-      await openCycle(member);
-      await member.follow('Consensus round');
-      await member.tick(/^Agree Let it be so/);
-      await member.press(/Record|State|position/);
-      await member.see(/Recorded:/);
+  step('discusses: the seats state positions and the chair declares consensus', async () => {
+    const visitor = company.of(chair);
+    await openDesk(visitor, 'Consensus round');
+    await visitor.type('What is asked?', 'Оё ин рӯйхат ба интихоб барояд?');
+    await visitor.press('Open the round');
+    await visitor.see('The round is open');
+    for (const member of [chair, secretary, representative]) {
+      const seat = company.of(member);
+      await openDesk(seat, 'Consensus round');
+      await seat.tick(/^Agree Let it be so/);
+      await seat.press(/Record|State|position/);
+      await seat.see(/Recorded:/);
     }
-    await openCycle(chair);
-    await chair.follow('Consensus round');
-    await chair.press('Close the round');
-    await chair.press('Yes, close the round');
-    await chair.press('Declare consensus reached');
-    await chair.see('Consensus reached');
-    expect(chair.faults).toEqual([]);
+    await openDesk(visitor, 'Consensus round');
+    await visitor.press('Close the round');
+    await visitor.press('Yes, close the round');
+    await visitor.press('Declare consensus reached');
+    await visitor.see('Consensus reached');
+    await visitor.picture('consensus');
   });
 
-  it('chooses: paper and phone on one roll, two persons for each act, then the result', async () => {
-    const representative = await as('village_rep');
-    await representative.goHome();
-    await representative.follow('My work');
-    await representative.follow('People and roles');
-    const newcomer = representative.page.getByRole('listitem').filter({ hasText: 'Гулнора' });
-    await newcomer.getByText('Confirm', { exact: true }).click();
-    await representative.type('Paper list and row', 'рӯйхати 1, сатри 7', newcomer);
-    await representative.press('Confirm this person', newcomer);
-    await newcomer.getByText('Confirmed', { exact: true }).waitFor();
+  step('chooses: confirmed residents on one roll, two persons for each act', async () => {
+    const village = company.of(representative);
+    await openPeople(village);
+    await confirmResident(village, resident, 'рӯйхати 1, сатри 7');
+    await openPeople(company.of(admin));
+    await confirmResident(company.of(admin), representative, 'рӯйхати 1, сатри 8');
 
-    const secretary = await as('sddc_secretary');
-    await openCycle(secretary);
-    await secretary.press('Go on to the choice of priorities');
-    await secretary.see('Start drafting the plan');
-    await secretary.follow('Choice of priorities');
-    await secretary.type('Last day for ballots', '2099-01-01');
-    await secretary.press('Freeze the ballot list');
-    await secretary.press('Put the confirmed residents on the roll');
-    await secretary.see(/On the roll: [1-9]/);
-    await confirmByTwo('open', 'sddc_secretary', 'sddc_chair');
+    const desk = company.of(secretary);
+    await openCycle(desk);
+    await desk.press('Go on to the choice of priorities');
+    await desk.see('Start drafting the plan');
+    await desk.follow('Choice of priorities');
+    await desk.type('Last day for ballots', '2099-01-01');
+    await desk.press('Freeze the ballot list');
+    await desk.press('Put the confirmed residents on the roll');
+    await desk.see('On the roll: 2');
+    await desk.picture('roll');
+    const two = [secretary, chair] as const;
+    await confirmByTwo(company, 'open', two);
+    // The session of a shared phone may have ended meanwhile: the resident comes again.
+    await vote(await company.signIn(resident), jamoat.name, [pipe, stoves]);
+    await vote(village, jamoat.name, [pipe]);
+    for (const act of ['close', 'seal', 'count'] as const) await confirmByTwo(company, act, two);
 
-    // The session of a shared phone has ended meanwhile: the resident comes again.
-    const resident = await Visitor.arrive(browser, `${app.url}/`);
-    await resident.signIn('gulnora', pin);
-    await openJamoat(resident);
-    await resident.follow('Choose priorities');
-    await resident.tick(new RegExp(works[0].title));
-    await resident.press('Look at it again');
-    await resident.press('Hand in my choice');
-    await resident.see('Your ballot is recorded');
-
-    await confirmByTwo('close', 'sddc_secretary', 'sddc_chair');
-    await confirmByTwo('seal', 'sddc_secretary', 'sddc_chair');
-    await confirmByTwo('count', 'sddc_secretary', 'sddc_chair');
-    const guest = await Visitor.arrive(browser, `${app.url}/`);
-    await openJamoat(guest);
+    const guest = await company.guest();
+    await openJamoat(guest, jamoat.name);
     await guest.follow('Result of the choice');
-    await guest.see(works[0].title);
-    expect([...resident.faults, ...guest.faults]).toEqual([]);
+    await guest.see('works were chosen');
+    await guest.picture('result');
+    const [first, second, sum] = await guest.table('Works that were chosen');
+    expect(first?.[0]).toContain(`1. ${pipe.title}`);
+    expect(first?.slice(2)).toEqual(['2 of 2', 'TJS 300,000']);
+    expect(second?.[0]).toContain(`2. ${stoves.title}`);
+    expect(second?.slice(2)).toEqual(['1 of 2', 'TJS 150,000.50']);
+    expect(sum?.at(-1)).toBe('TJS 450,000.50');
+    const [other, ...more] = await guest.table('Works that were not chosen, and why');
+    expect(other?.[0]).toContain(bridge.title);
+    expect(other?.slice(2)).toEqual(['0 of 2', 'TJS 200,000', 'Nobody supported it.']);
+    expect(more).toEqual([]);
   });
 
-  it('plans: the secretary drafts the lines and gives each its money', async () => {
-    const secretary = await as('sddc_secretary');
-    await openCycle(secretary);
-    await secretary.press('Start drafting the plan');
-    await secretary.see('Send the draft for approval');
-    await secretary.follow('Lines of the plan');
-    await secretary.press('Draft the plan');
-    await secretary.see('Money by source');
-    await secretary.type('District budget', works[0].cost);
-    await secretary.press('Store the shares');
-    await secretary.see('funded in full');
-    await openCycle(secretary);
-    await secretary.press('Send the draft for approval');
-    await secretary.see('This phase moves on by its own acts.');
-    expect(secretary.faults).toEqual([]);
+  step('plans: the secretary drafts the lines and gives each its money', async () => {
+    const visitor = company.of(secretary);
+    await openCycle(visitor);
+    await visitor.press('Start drafting the plan');
+    await visitor.see('Send the draft for approval');
+    await visitor.follow('Lines of the plan');
+    await visitor.press('Draft the plan');
+    await visitor.see('Money by source');
+    const card = visitor.card(pipe.title);
+    await visitor.press('Edit', card);
+    await visitor.type('Responsible body', body, card);
+    await visitor.type('By what one will see that it is done', indicator, card);
+    await visitor.choose('Last year', String(firstYear + 1), card);
+    await visitor.press('Store the line', card);
+    await visitor.see(`responsible: ${body}`, card);
+    await typeShares(visitor, pipe.title, { 'District budget': '200000', [donor]: '100000' });
+    await typeShares(visitor, stoves.title, { [donor]: '70000,50' });
+    await visitor.picture('plan-desk');
+    await visitor.press('Pay what is missing from this source District budget');
+    await visitor.see('funded in full', visitor.card(stoves.title));
+    await openCycle(visitor);
+    await visitor.press('Send the draft for approval');
+    await visitor.see('This phase moves on by its own acts.');
   });
 
-  it('approves: committee, council and district, each in its own step', async () => {
-    const chair = await as('sddc_chair');
-    await openCycle(chair);
-    await chair.follow('Approval');
-    await chair.press('The committee adopts the plan');
-    const deputy = await as('council_deputy');
-    await openCycle(deputy);
-    await deputy.follow('Approval');
-    await deputy.tick(/^For/);
-    await deputy.press('Record my vote');
-    await deputy.see(/Your vote is recorded/);
-    const head = await as('jamoat_chair');
-    await openCycle(head);
-    await head.follow('Approval');
-    await head.type('Number of the resolution', '7');
-    await head.type('Day of the resolution', new Date().toISOString().slice(0, 10));
-    await head.press('Close the vote: the council approves');
-    const reviewer = await as('district_reviewer');
-    await openCycle(reviewer);
-    await reviewer.follow('Approval');
-    await reviewer.press('The district agrees to the plan');
-    await reviewer.see('All three steps have approved this version.');
-    expect([...chair.faults, ...deputy.faults, ...head.faults, ...reviewer.faults]).toEqual([]);
-  });
+  step('approves: committee, council and district, each in its own step', () =>
+    approvePlan(company, { chair, deputies: [deputy], head, reviewer }, papers),
+  );
 
-  it('is published by two persons, and everybody reads what was typed', async () => {
-    const administrator = await as('jamoat_admin');
-    await openCycle(administrator);
-    await administrator.follow('Publication');
-    await administrator.press('I have read the plan: prepare its publication');
-    await administrator.see('another person');
-    const head = await as('jamoat_chair');
-    await openCycle(head);
-    await head.follow('Publication');
-    await head.press('Publish the plan');
-    await head.press('Publish the plan', head.page.getByRole('dialog'));
-    await head.see(/The plan is published as No. 1/);
-    const guest = await Visitor.arrive(browser, `${app.url}/`);
-    await openJamoat(guest);
+  step('is published by two persons, and everybody reads what was typed', async () => {
+    await publishPlan(company, admin, head);
+    const guest = await company.guest();
+    await openJamoat(guest, jamoat.name);
+    await guest.see('Carrying out');
     await guest.follow('Read the plan');
-    await guest.see(works[0].title);
-    await guest.see(/300,000/);
-    await guest.see('District budget');
-    const [download] = await Promise.all([
-      guest.page.waitForEvent('download').catch(() => null),
-      guest.page.getByRole('link', { name: /JSON/ }).first().click(),
+    await guest.see(`Published on ${today} as No. 1 of the jamoat.`);
+    await guest.picture('published-en');
+    expect(await guest.table('Lines of the plan')).toEqual([
+      [
+        `1. ${pipe.title} Responsible: ${body}`,
+        pipe.village,
+        years,
+        'TJS 300,000',
+        `District budget TJS 200,000 Donors: ${donor} TJS 100,000`,
+      ],
+      [
+        `2. ${stoves.title} Responsible: ${ownBody}`,
+        stoves.village,
+        String(firstYear),
+        'TJS 150,000.50',
+        `District budget TJS 80,000 Donors: ${donor} TJS 70,000.50`,
+      ],
+      ['Together', '', '', 'TJS 450,000.50', ''],
     ]);
-    expect(download === null ? guest.page.url() : download.suggestedFilename()).toMatch(/json/);
-    expect([...administrator.faults, ...head.faults, ...guest.faults]).toEqual([]);
+    expect(await guest.table('Money by source')).toEqual([
+      ['District budget', '', 'TJS 280,000', '62.2'],
+      [`Donors: ${donor}`, '', 'TJS 170,000.50', '37.8'],
+      ['Together', '', 'TJS 450,000.50', '100.0'],
+    ]);
+    expect(await guest.table('Reserve list')).toEqual([
+      [
+        `3. ${bridge.title} Responsible: ${ownBody}`,
+        bridge.village,
+        String(firstYear),
+        'TJS 200,000',
+      ],
+    ]);
+    const words = await guest.words();
+    const approved = (number: string) => `(done) Approved, no. ${number}, ${today}`;
+    expect(words).toContain(`The committee adopts ${approved(papers.minutes)}`);
+    expect(words).toContain(
+      `The jamoat council resolves ${approved(papers.resolution)} · for 1, against 0, abstained 0 of 1 deputy`,
+    );
+    expect(words).toContain(`The district agrees ${approved(papers.letter)}`);
+  });
+
+  step('is read in Tajik, and its data have the fingerprint that stands on the page', async () => {
+    const guest = await company.guest();
+    await guest.follow('Тоҷикӣ');
+    await guest.type(inTajik('Name of the jamoat'), jamoat.name);
+    await guest.press(inTajik('Search'));
+    await guest.follow(jamoat.name);
+    await guest.follow(inTajik('Read the plan'));
+    await guest.see('450 000,50 сомонӣ');
+    await guest.picture('published-tg');
+    const responsible = inTajik('Responsible: <0>{responsible}</0>').split('<')[0] ?? '';
+    const [district, donors] = [inTajik('District budget'), inTajik('Donors')];
+    expect(await guest.table(inTajik('Lines of the plan'))).toEqual([
+      [
+        `1. ${pipe.title} ${responsible}${body}`,
+        pipe.village,
+        years,
+        '300 000 сомонӣ',
+        `${district} 200 000 сомонӣ ${donors}: ${donor} 100 000 сомонӣ`,
+      ],
+      [
+        `2. ${stoves.title} ${responsible}${ownBody}`,
+        stoves.village,
+        String(firstYear),
+        '150 000,50 сомонӣ',
+        `${district} 80 000 сомонӣ ${donors}: ${donor} 70 000,50 сомонӣ`,
+      ],
+      [inTajik('Together'), '', '', '450 000,50 сомонӣ', ''],
+    ]);
+    for (const number of Object.values(papers)) await guest.see(`№ ${number}, ${today}`);
+    const json = await takeFile(guest, '(JSON)');
+    const fingerprint = createHash('sha256').update(json).digest('hex');
+    expect((await guest.words()).replaceAll(' ', '')).toContain(fingerprint);
+  });
+
+  step('is printed: every page of the PDF holds what was typed, within its margins', async () => {
+    const guest = await company.guest();
+    await openJamoat(guest, jamoat.name);
+    await guest.follow('Read the plan');
+    const pages = await pdfPages(browser, await takeFile(guest, 'PDF, тоҷикӣ'), 'first-plan');
+    expect(pages).toHaveLength(4);
+    expectPrinted(pages);
+    const [cover, table, approvals, details] = pages.map(({ text }) => text);
+    expect(cover).toContain(`аз ${today}, № ${papers.resolution}`);
+    expect(cover).toContain('2 банд · 2 деҳа · 450 000,50 сомонӣ');
+    expect(table).toContain(`1 ${pipe.title} ${pipe.village} ${years} 300 000,00 200 000,00`);
+    expect(table).toContain(body);
+    expect(table).toContain(`2 ${stoves.title} ${stoves.village} ${String(firstYear)} 150 000,50`);
+    expect(table).toContain('450 000,50 280 000,00 170 000,50');
+    expect(approvals).toContain(`: ${donor} 170 000,50 170 000,50`);
+    for (const number of Object.values(papers)) {
+      expect(approvals).toContain(`№ ${number}, ${today}`);
+    }
+    expect(details).toContain(`${body} Нишондиҳанда: ${indicator}`);
+    expect(details).toContain(bridge.title);
+    const letters = new Set(pages.map(({ text }) => text).join(''));
+    expect([...'ғӣқӯҳҷ'].filter((letter) => !letters.has(letter))).toEqual([]);
   });
 });

@@ -32,7 +32,7 @@ const rowsAtOnce = 500;
 
 /**
  * The invented region and district all imported elections lie in. Writing the district's row holds it until the
- * transaction ends: imports come one after the other, so that numbers do not clash and no file comes in twice.
+ * transaction ends: imports come one after the other, so that numbers do not clash.
  */
 export async function putImportDistrict(tx: Tx): Promise<void> {
   await tx.upsert(RegionEntity, region, ['id']);

@@ -6,6 +6,7 @@ import { AuditService } from '../../features/audit/audit.service.js';
 import { CycleEntity } from '../../features/cycle/cycle.entity.js';
 import { RoleGrantEntity } from '../../features/role/role.entity.js';
 import { RoleService } from '../../features/role/role.service.js';
+import { brokenUnique } from '../../platform/db/constraint.js';
 import type { Tx } from '../../platform/db/handles.js';
 import type { Ctx } from '../../platform/runtime/ctx.js';
 import { Refused } from '../command.js';
@@ -23,8 +24,28 @@ export interface StoredElection {
   readonly choiceId: string;
 }
 
-/** Stores the whole file, or nothing: one transaction, in the name of the installation itself. Refuses a known file. */
+/**
+ * Stores the whole file, or nothing: one transaction, in the name of the installation itself. A file that is known, or
+ * comes in at the same moment from elsewhere, is refused by the database.
+ */
 export async function storeElection(
+  services: Services,
+  file: ElectionFile,
+  officials: readonly Official[],
+  now: Date,
+): Promise<StoredElection> {
+  try {
+    return await store(services, file, officials, now);
+  } catch (error) {
+    if (brokenUnique(error) !== 'cycles_imported_from_once') throw error;
+    const known = await services.uow.db.findOneByOrFail(CycleEntity, { importedFrom: file.sha256 });
+    throw new Refused(
+      `this very file, ${file.name}, was imported before and is ${known.jamoatId}; nothing was stored.`,
+    );
+  }
+}
+
+async function store(
   services: Services,
   file: ElectionFile,
   officials: readonly Official[],
@@ -33,7 +54,6 @@ export async function storeElection(
   const ctx: Ctx = { actor: guest, locale: 'en', requestId: randomUUID(), now };
   const stored = await services.uow.run(async (tx) => {
     await putImportDistrict(tx);
-    await refuseKnownFile(tx, file);
     const jamoat = await insertFictionalJamoat(tx, file.name, [
       ...new Set(file.voters.flatMap(({ neighbourhood }) => neighbourhood ?? [])),
     ]);
@@ -51,15 +71,6 @@ export async function storeElection(
   });
   if (!stored.ok) throw new Error(stored.problem.message);
   return stored.value;
-}
-
-async function refuseKnownFile(tx: Tx, { sha256, name }: ElectionFile): Promise<void> {
-  const known = await tx.findOneBy(CycleEntity, { importedFrom: sha256 });
-  if (known) {
-    throw new Refused(
-      `this very file, ${name}, was imported before and is ${known.jamoatId}; nothing was stored.`,
-    );
-  }
 }
 
 async function grantRoles(

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { HeldRole } from '../policy/actor.js';
 import { type RoleCode, roleCodes } from '../policy/roles.js';
-import { namesItsLevel, reachesRole } from './role-reach.js';
+import { namesItsLevel, reachesPerson, reachesRole } from './role-reach.js';
 
 const held = (code: RoleCode): HeldRole => ({
   code,
@@ -32,5 +32,36 @@ describe('giving roles', () => {
     expect(namesItsLevel('recorder', { ...none, jamoatId: 'J' })).toBe(true);
     expect(namesItsLevel('recorder', none)).toBe(false);
     expect(namesItsLevel('district_reviewer', { ...none, districtId: 'D' })).toBe(true);
+  });
+});
+
+describe('a new password for somebody else', () => {
+  const at = (code: RoleCode, jamoatId: string | null = 'J') => ({ code, jamoatId });
+  const admin = [at('jamoat_admin')];
+  const keptHere = (...roles: { code: RoleCode; jamoatId: string | null }[]) => ({
+    jamoatId: 'J',
+    roles,
+  });
+
+  it('is in the reach of the jamoat’s administrator for every role they could give, and no other', () => {
+    const beyond = roleCodes.filter((code) => !reachesPerson(admin, keptHere(at(code))));
+    expect(beyond).toEqual(['jamoat_admin', 'district_reviewer', 'sysadmin']);
+  });
+
+  it('is out of that reach when one of several roles is, or lies in another jamoat or in none', () => {
+    const recorder = at('recorder');
+    expect(reachesPerson(admin, keptHere(recorder, at('village_rep')))).toBe(true);
+    expect(reachesPerson(admin, keptHere(recorder, at('district_reviewer', null)))).toBe(false);
+    expect(reachesPerson(admin, keptHere(recorder, at('recorder', 'other')))).toBe(false);
+    expect(reachesPerson(admin, { jamoatId: 'other', roles: [] })).toBe(false);
+    expect(reachesPerson(admin, { jamoatId: null, roles: [] })).toBe(false);
+  });
+
+  it('is in the reach of the sysadmin for everybody, and of nobody else', () => {
+    for (const code of roleCodes) {
+      expect(reachesPerson([at('sysadmin', null)], keptHere(at(code)))).toBe(true);
+    }
+    const reaching = roleCodes.filter((code) => reachesPerson([at(code)], keptHere()));
+    expect(reaching).toEqual(['jamoat_admin', 'sysadmin']);
   });
 });

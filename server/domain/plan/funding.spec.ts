@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { checkFunding, type FundedLine } from './funding.js';
+import { checkFunding, fillFrom, type FundedLine } from './funding.js';
 
 const district = { id: 'district', ceilingMinor: 1000n };
 const donor = { id: 'donor', ceilingMinor: 500n };
@@ -96,6 +96,60 @@ describe('the money of a plan', () => {
           expect(row.fundedMinor + row.missingMinor - row.overMinor).toBe(row.costMinor);
           expect(row.missingMinor === 0n || row.overMinor === 0n).toBe(true);
         }
+      }),
+    );
+  });
+});
+
+describe('what the lines lack, from one envelope', () => {
+  it('is paid in their order, the last one as far as the envelope reaches', () => {
+    const filled = fillFrom(
+      [
+        line('whole', 300n),
+        line('paid', 100n, ['district', 100n]),
+        line('partly', 200n, ['district', 50n], ['donor', 40n]),
+        line('beyond', 400n),
+      ],
+      donor,
+    );
+    expect([...filled]).toEqual([
+      ['whole', [{ envelopeId: 'donor', amountMinor: 300n }]],
+      [
+        'partly',
+        [
+          { envelopeId: 'district', amountMinor: 50n },
+          { envelopeId: 'donor', amountMinor: 150n },
+        ],
+      ],
+      ['beyond', [{ envelopeId: 'donor', amountMinor: 50n }]],
+    ]);
+  });
+
+  it('is nothing from an envelope that is used up or beyond its ceiling', () => {
+    const lines = [line('a', 900n, ['donor', 501n]), line('b', 900n)];
+    expect(fillFrom(lines, donor).size).toBe(0);
+    expect(fillFrom([line('a', 500n, ['donor', 500n])], donor).size).toBe(0);
+  });
+
+  it('never takes a line beyond its cost or an envelope beyond its ceiling, and a second time does nothing', () => {
+    const amount = fc.bigInt({ min: 0n, max: 1000n });
+    const rows = fc.array(fc.tuple(amount, amount, amount), { maxLength: 12 });
+    fc.assert(
+      fc.property(rows, amount, (drawn, ceilingMinor) => {
+        const envelope = { id: 'donor', ceilingMinor };
+        const before = drawn.map(([cost, mine, others], index) =>
+          line(String(index), cost, ['donor', mine], ['district', others]),
+        );
+        const filled = fillFrom(before, envelope);
+        const after = before.map((one) => ({ ...one, shares: filled.get(one.key) ?? one.shares }));
+        const was = checkFunding(before, [district, envelope]);
+        const is = checkFunding(after, [district, envelope]);
+        expect(is.envelopes[0]).toEqual(was.envelopes[0]);
+        expect(is.envelopes[1]?.overMinor).toBe(was.envelopes[1]?.overMinor);
+        expect(is.lines.map((one) => one.overMinor)).toEqual(was.lines.map((one) => one.overMinor));
+        expect(fillFrom(after, envelope).size).toBe(0);
+        const usedUp = (is.envelopes[1]?.usedMinor ?? 0n) >= ceilingMinor;
+        expect(usedUp || is.lines.every((one) => one.missingMinor === 0n)).toBe(true);
       }),
     );
   });

@@ -93,3 +93,32 @@ export function checkFunding(
     checkedEnvelopes.every((envelope) => envelope.overMinor === 0n);
   return { lines: checkedLines, envelopes: checkedEnvelopes, inOrder };
 }
+
+/**
+ * The shares of the lines after one envelope has paid what they lack: line by line in their order, the last one as far
+ * as the envelope still reaches. What stands in the lines already is kept; only changed lines are answered, by key.
+ */
+export function fillFrom(
+  lines: readonly FundedLine[],
+  envelope: Envelope,
+): ReadonlyMap<string, readonly FundingShare[]> {
+  const filled = new Map<string, readonly FundingShare[]>();
+  const used = sum(lines.flatMap(({ shares }) => shares.filter((one) => isFrom(one, envelope))));
+  let left = excess(envelope.ceilingMinor, used);
+  for (const line of lines) {
+    const { missingMinor } = checkLine(line);
+    const given = missingMinor < left ? missingMinor : left;
+    if (given === 0n) continue;
+    const before = line.shares.find((one) => isFrom(one, envelope));
+    filled.set(line.key, [
+      ...line.shares.filter((one) => one !== before),
+      { envelopeId: envelope.id, amountMinor: (before?.amountMinor ?? 0n) + given },
+    ]);
+    left -= given;
+  }
+  return filled;
+}
+
+function isFrom(share: FundingShare, envelope: Envelope): boolean {
+  return share.envelopeId === envelope.id;
+}

@@ -28,6 +28,16 @@ export const identityActs = {
     scope: 'village',
     also: 'only people who sign in with a PIN; not for oneself',
   },
+  issuePasswordLink: {
+    who: ['jamoat_admin', 'sysadmin'],
+    scope: 'jamoat',
+    also: 'only people who sign in with a password; jamoat_admin: nobody with a role they could not give or of another place; not for oneself',
+  },
+  renewPassword: {
+    who: 'public',
+    scope: 'all',
+    also: 'holds the one-time link, and who issued it may still do so',
+  },
   createStaffAccount: { who: ['jamoat_admin', 'sysadmin'], scope: 'jamoat' },
   grantRole: {
     who: ['jamoat_admin', 'sysadmin'],

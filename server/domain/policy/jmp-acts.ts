@@ -23,6 +23,11 @@ export const jmpActs = {
     scope: 'jamoat',
     also: 'while the version is a draft; never more than the line costs',
   },
+  fillFundingShares: {
+    who: ['sddc_secretary'],
+    scope: 'jamoat',
+    also: 'while the version is a draft; never more than the lines lack nor than the source may give',
+  },
 } as const satisfies Readonly<Record<string, ActRule>>;
 
 /** Who reads the draft of a plan before it is sent for approval. */

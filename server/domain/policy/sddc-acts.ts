@@ -8,5 +8,9 @@ export const sddcActs = {
     scope: 'jamoat',
     also: 'not for oneself; the holder has an account with a password and is made sddc_member',
   },
-  vacateSeat: { who: ['sddc_secretary', 'jamoat_admin'], scope: 'jamoat' },
+  vacateSeat: {
+    who: ['sddc_secretary', 'jamoat_admin'],
+    scope: 'jamoat',
+    also: 'the holder’s roles sddc_member, sddc_chair and sddc_secretary end with it',
+  },
 } as const satisfies Readonly<Record<string, ActRule>>;

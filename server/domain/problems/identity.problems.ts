@@ -65,6 +65,11 @@ export const identityProblems = {
     kind: 'RateLimitProblem',
     message: 'Too many tries in a short time. Try again in {minutes} minutes.',
   },
+  'identity.too_many_for_account': {
+    kind: 'RateLimitProblem',
+    message:
+      'Too many wrong tries for this sign-in name. Sign in on a phone or computer where you signed in before, or try again in {hours} hours.',
+  },
   'identity.too_many_registrations': {
     kind: 'RateLimitProblem',
     message:
@@ -81,6 +86,20 @@ export const identityProblems = {
   'identity.no_pin': {
     kind: 'StateProblem',
     message: 'This person signs in with a password or not at all, so there is no PIN to renew.',
+  },
+  'identity.no_password': {
+    kind: 'StateProblem',
+    message: 'This person signs in with a PIN or not at all, so there is no password to renew.',
+  },
+  'identity.password_beyond_reach': {
+    kind: 'NotPermittedProblem',
+    message:
+      'This person holds a role that you could not give. The administrator of the whole system renews the password.',
+  },
+  'identity.password_link_spent': {
+    kind: 'StateProblem',
+    message:
+      'This link was used, replaced by a newer one, or is no longer valid. Ask for a new one where you got it.',
   },
   'identity.demo_only': {
     kind: 'StateProblem',

@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../calendar/calendar-date.js';
 import { type Outcome, refusal, success } from '../outcome.js';
+import type { RoleCode } from '../policy/roles.js';
 import { cleanText } from '../text/nfc.js';
 
 export const mostSeats = 60;
@@ -8,6 +9,13 @@ const longestGroup = 120;
 /** Why a term ended before or at its last day. Codes only: reasons of a person are nobody else's business. */
 export const termEndReasons = ['term_over', 'resigned', 'replaced', 'moved', 'died'] as const;
 export type TermEndReason = (typeof termEndReasons)[number];
+
+/** Roles that rest on a seat: whoever leaves it holds none of them in this jamoat any more. */
+export const rolesOnSeat = [
+  'sddc_member',
+  'sddc_chair',
+  'sddc_secretary',
+] as const satisfies readonly RoleCode[];
 
 /** Whom a seat stands for, in the languages somebody wrote it in. */
 export interface SeatGroup {

@@ -5,6 +5,7 @@ import type { FundingSource } from '../../domain/plan/funding-source.js';
 /** One round of planning of a jamoat: from its preparation to its closed plan. */
 @Entity('cycles')
 @Index('cycles_jamoat_id_idx', ['jamoatId'])
+@Unique('cycles_imported_from_once', ['importedFrom'])
 export class CycleEntity {
   @PrimaryColumn('uuid')
   id!: string;

@@ -6,7 +6,6 @@ import {
   ManyToOne,
   OneToOne,
   PrimaryColumn,
-  PrimaryGeneratedColumn,
   Unique,
 } from 'typeorm';
 import type { Sex } from '../../domain/identity/person-details.js';
@@ -137,28 +136,26 @@ export class SessionEntity {
   endedAt!: Date | null;
 }
 
-/** One try to sign in or to register, kept for a day to limit guessing. Names neither a person nor an address. */
-@Entity('sign_in_tries')
-@Index('sign_in_tries_source_idx', ['source', 'at'])
-@Index('sign_in_tries_at_idx', ['at'])
-export class SignInTryEntity {
-  @PrimaryGeneratedColumn('identity', { type: 'bigint', generatedIdentity: 'ALWAYS' })
-  id!: string;
+/** The open link by which a person may choose a new password, at most one each. The table holds the token's SHA-256. */
+@Entity('password_links')
+@Unique('password_links_token_once', ['tokenHash'])
+export class PasswordLinkEntity {
+  @PrimaryColumn('uuid', { name: 'person_id' })
+  personId!: string;
 
-  @Column('text')
-  purpose!: 'sign_in' | 'register';
+  @OneToOne('PersonEntity', { nullable: false })
+  @JoinColumn({ name: 'person_id', foreignKeyConstraintName: 'password_links_person_id_fkey' })
+  person!: unknown;
 
-  /** SHA-256 of the folded sign-in name. */
-  @Column('text', { name: 'login_hash' })
-  loginHash!: string;
+  @Column('text', { name: 'token_hash' })
+  tokenHash!: string;
 
-  /** Keyed fingerprint of the network the try came from. */
-  @Column('text')
-  source!: string;
+  @Column('uuid', { name: 'issued_by' })
+  issuedBy!: string;
 
-  @Column('timestamptz')
-  at!: Date;
+  @Column('timestamptz', { name: 'issued_at' })
+  issuedAt!: Date;
 
-  @Column('boolean')
-  succeeded!: boolean;
+  @Column('timestamptz', { name: 'expires_at' })
+  expiresAt!: Date;
 }

@@ -1,23 +1,13 @@
 import { Args, Context, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import type { Outcome } from '../../domain/outcome.js';
 import { Allow } from '../../platform/auth/mark.js';
 import type { GqlContext } from '../../platform/graphql/gql-context.js';
 import { asResult } from '../../platform/graphql/result.js';
 import { TerritoryLoaders } from '../territory/territory.loaders.js';
+import { ComingIn } from './coming-in.js';
 import { ConfirmPerson } from './confirm-person.js';
 import type { PersonEntity } from './identity.entity.js';
 import { SecretService } from './secret.service.js';
-import { type OpenedSession, SessionService } from './session.service.js';
-
-/** Gives the browser its session and answers who it belongs to. */
-export function cameIn<N extends string>(
-  context: GqlContext,
-  outcome: Outcome<OpenedSession>,
-  successType: N,
-) {
-  if (outcome.ok) context.sessionCookie.set(outcome.value.token, outcome.value.expiresAt);
-  return asResult(outcome, successType, ({ personId }) => ({ viewer: { personId } }));
-}
+import { SessionService } from './session.service.js';
 
 @Resolver()
 export class IdentityResolver {
@@ -25,6 +15,7 @@ export class IdentityResolver {
     private readonly sessions: SessionService,
     private readonly secrets: SecretService,
     private readonly confirmations: ConfirmPerson,
+    private readonly comingIn: ComingIn,
   ) {}
 
   @Mutation()
@@ -34,14 +25,14 @@ export class IdentityResolver {
     @Context() context: GqlContext,
   ) {
     const outcome = await this.sessions.signIn(context.ctx, context.source, input);
-    return cameIn(context, outcome, 'SignInSuccess');
+    return this.comingIn.proven(context, outcome, 'SignInSuccess');
   }
 
   @Mutation()
   @Allow('demoSignIn')
   async demoSignIn(@Args('input') input: { login: string }, @Context() context: GqlContext) {
     const outcome = await this.sessions.demoSignIn(context.ctx, input);
-    return cameIn(context, outcome, 'DemoSignInSuccess');
+    return this.comingIn.unproven(context, outcome, 'DemoSignInSuccess');
   }
 
   @Mutation()
@@ -59,7 +50,7 @@ export class IdentityResolver {
     @Context() context: GqlContext,
   ) {
     const outcome = await this.secrets.changeSecret(context.ctx, context.source, input);
-    return cameIn(context, outcome, 'ChangeSecretSuccess');
+    return this.comingIn.proven(context, outcome, 'ChangeSecretSuccess');
   }
 
   @Mutation()

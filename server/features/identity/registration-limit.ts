@@ -25,6 +25,7 @@ export class RegistrationLimit {
       purpose: 'register',
       loginHash: createHash('sha256').update(login).digest('hex'),
       source,
+      device: null,
       at: now,
       succeeded: true,
     });

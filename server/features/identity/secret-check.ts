@@ -7,14 +7,16 @@ import { type Outcome, refusal, success } from '../../domain/outcome.js';
 import type { ProblemCode } from '../../domain/problems/problem-table.js';
 import type { Tx } from '../../platform/db/handles.js';
 import { UnitOfWork } from '../../platform/db/unit-of-work.js';
+import type { RequestSource } from '../../platform/graphql/gql-context.js';
 import { findByLogin } from './credential.store.js';
 import type { CredentialEntity } from './identity.entity.js';
+import { KnownDevices } from './known-device.js';
 import { fitsHash } from './secret-hash.js';
-import { insertTry, lockSource, recentTries } from './try.store.js';
+import { insertTry, lockTries, recentTries, type TryPlace } from './try.store.js';
 
 export interface TypedSecret {
   readonly now: Date;
-  readonly source: string;
+  readonly source: RequestSource;
   readonly login: string;
   readonly secret: string;
 }
@@ -22,11 +24,15 @@ export interface TypedSecret {
 /** The one place where a typed secret is compared: within the limits, in equal time, every try written down. */
 @Injectable()
 export class SecretCheck {
-  constructor(private readonly uow: UnitOfWork) {}
+  constructor(
+    private readonly uow: UnitOfWork,
+    private readonly devices: KnownDevices,
+  ) {}
 
   /**
    * Runs `onRight` in the transaction that writes the successful try down. A wrong secret or an unknown name gives the
-   * problem `wrong`; past the limits `identity.too_many_tries`, whether the secret was right or not.
+   * problem `wrong`; past the limits `identity.too_many_tries` or `identity.too_many_for_account`, whether the secret was
+   * right or not.
    */
   async check<T>(
     typed: TypedSecret,
@@ -35,21 +41,34 @@ export class SecretCheck {
   ): Promise<Outcome<T>> {
     const { now, source } = typed;
     const login = foldLogin(typed.login);
-    const loginHash = createHash('sha256').update(login).digest('hex');
-    // Looked at twice: here to spare the work of hashing, below under a lock to be exact.
-    const early = admitTry(await recentTries(this.uow.db, source, loginHash, now), now);
-    if (!early.ok) return early;
     const known = await findByLogin(this.uow.db, login);
+    const place: TryPlace = {
+      loginHash: createHash('sha256').update(login).digest('hex'),
+      source: source.network,
+      device: await this.devices.nameFor(source.device, known),
+      secretSince: known?.changedAt ?? null,
+    };
+    // Looked at twice: here to spare the work of hashing, below under a lock to be exact.
+    const early = admitTry(await recentTries(this.uow.db, place, now), now);
+    if (!early.ok) return early;
     const secret = normalSecret(typed.secret.slice(0, 2 * longestSecret)).text;
     const fits = await fitsHash(secret, known?.secretHash ?? null);
     const judged = await this.uow.run<Outcome<T>>(async (tx) => {
-      await lockSource(tx, source);
-      const admitted = admitTry(await recentTries(tx, source, loginHash, now), now);
+      await lockTries(tx, place);
+      const admitted = admitTry(await recentTries(tx, place, now), now);
       if (!admitted.ok) return success(admitted);
       const credential = fits ? await findByLogin(tx, login) : null;
       // The secret may have been changed while it was compared.
       const right = credential !== null && credential.secretHash === known?.secretHash;
-      await insertTry(tx, { purpose: 'sign_in', loginHash, source, at: now, succeeded: right });
+      const { loginHash, device } = place;
+      await insertTry(tx, {
+        purpose: 'sign_in',
+        loginHash,
+        source: place.source,
+        device,
+        at: now,
+        succeeded: right,
+      });
       // A refused try must stay written down, so the refusal travels inside a success.
       if (!right) return success(refusal(wrong));
       const outcome = await onRight(tx, credential);

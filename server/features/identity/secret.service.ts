@@ -4,11 +4,13 @@ import { isStaffRole } from '../../domain/identity/role-reach.js';
 import { type Outcome, refusal, success } from '../../domain/outcome.js';
 import { permit } from '../../platform/auth/permit.js';
 import { UnitOfWork } from '../../platform/db/unit-of-work.js';
+import type { RequestSource } from '../../platform/graphql/gql-context.js';
 import type { Ctx } from '../../platform/runtime/ctx.js';
 import { AuditService } from '../audit/audit.service.js';
 import { brokenReference } from './broken-reference.js';
 import { findCredentials, lockCredential, updateSecret } from './credential.store.js';
 import type { PersonEntity } from './identity.entity.js';
+import { dropPasswordLink } from './password-link.store.js';
 import { findPersons } from './person.store.js';
 import { SecretCheck } from './secret-check.js';
 import { hashSecret } from './secret-hash.js';
@@ -31,10 +33,10 @@ export class SecretService {
     private readonly audit: AuditService,
   ) {}
 
-  /** Every other session of the person ends. Problems: those of a new secret, `identity.current_secret_wrong`, limits. */
+  /** Every other session of the person and an open link for a new password end. Problems: those of a new secret, `identity.current_secret_wrong`, limits. */
   async changeSecret(
     ctx: Ctx,
-    source: string,
+    source: RequestSource,
     input: { readonly currentSecret: string; readonly newSecret: string },
   ): Promise<Outcome<OpenedSession>> {
     const permitted = permit(ctx, 'changeSecret', {});
@@ -63,6 +65,7 @@ export class SecretService {
             mustChange: false,
             changedAt: ctx.now,
           });
+          await dropPasswordLink(tx, personId);
           await this.sessions.endAll(tx, personId, ctx.now);
           await this.audit.record(tx, ctx, {
             act: 'changeSecret',

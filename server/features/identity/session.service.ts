@@ -6,6 +6,7 @@ import { type Outcome, refusal, success } from '../../domain/outcome.js';
 import { permit } from '../../platform/auth/permit.js';
 import type { Tx } from '../../platform/db/handles.js';
 import { UnitOfWork } from '../../platform/db/unit-of-work.js';
+import type { RequestSource } from '../../platform/graphql/gql-context.js';
 import type { Ctx } from '../../platform/runtime/ctx.js';
 import { findByLogin } from './credential.store.js';
 import { findPersons, isDemo } from './person.store.js';
@@ -28,10 +29,10 @@ export class SessionService {
     private readonly secrets: SecretCheck,
   ) {}
 
-  /** Problems: `identity.sign_in_failed`, the same for an unknown name and a wrong secret; `identity.too_many_tries`. */
+  /** Problems: `identity.sign_in_failed`, the same for an unknown name and a wrong secret; the limits. */
   async signIn(
     ctx: Ctx,
-    source: string,
+    source: RequestSource,
     input: { readonly login: string; readonly secret: string },
   ): Promise<Outcome<OpenedSession>> {
     const permitted = permit(ctx, 'signIn', {});

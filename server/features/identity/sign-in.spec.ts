@@ -29,6 +29,9 @@ async function signIn(login: string, secret: string, cookie?: string) {
   return { result: answer.data.signIn, cookie: answer.cookie };
 }
 
+/** A request from this network, by a browser that never signed in. */
+const from = (network: string) => ({ network, device: null });
+
 function asGuest(now = new Date()) {
   return { actor: guest, locale: 'tg' as const, requestId: 'spec', now };
 }
@@ -101,7 +104,7 @@ describe('guessing', () => {
     const person = await aPerson(app, village, { secret: '481516' });
     const sessions = app.get(SessionService);
     const tries = async (source: string, secret: string) =>
-      sessions.signIn(asGuest(), source, { login: person.login, secret });
+      sessions.signIn(asGuest(), from(source), { login: person.login, secret });
     for (let count = 0; count < 5; count += 1) {
       expect(await tries('guesser', '000001')).toMatchObject({
         problem: { code: 'identity.sign_in_failed' },
@@ -122,7 +125,7 @@ describe('guessing', () => {
   it('starts anew after a success from the same place', async () => {
     const person = await aPerson(app, village, { secret: '481516' });
     const tries = (secret: string) =>
-      app.get(SessionService).signIn(asGuest(), 'clumsy', { login: person.login, secret });
+      app.get(SessionService).signIn(asGuest(), from('clumsy'), { login: person.login, secret });
     for (const secret of ['1', '2', '3', '4', '481516', '5', '6', '7', '8']) await tries(secret);
     expect((await tries('481516')).ok).toBe(true);
   });
@@ -131,7 +134,7 @@ describe('guessing', () => {
     const person = await aPerson(app, village, { secret: '481516' });
     const answers = await Promise.all(
       Array.from({ length: 30 }, (_, index) =>
-        app.get(SessionService).signIn(asGuest(), 'burst', {
+        app.get(SessionService).signIn(asGuest(), from('burst'), {
           login: person.login,
           secret: String(700_000 + index),
         }),
@@ -156,7 +159,7 @@ describe('guessing', () => {
     const person = await aPerson(app, village, { secret: '481516' });
     const answer = await app
       .get(SessionService)
-      .signIn(asGuest(now), 'sprayer', { login: person.login, secret: '481516' });
+      .signIn(asGuest(now), from('sprayer'), { login: person.login, secret: '481516' });
     expect(answer).toMatchObject({ problem: { code: 'identity.too_many_tries' } });
   });
 
@@ -171,8 +174,10 @@ describe('guessing', () => {
 
   it('is forgotten after a day', async () => {
     const old = new Date(Date.now() - 2 * 86_400_000);
-    await app.get(SessionService).signIn(asGuest(old), 'old', { login: 'nobody', secret: '1' });
-    await app.get(SessionService).signIn(asGuest(), 'new', { login: 'nobody', secret: '1' });
+    await app
+      .get(SessionService)
+      .signIn(asGuest(old), from('old'), { login: 'nobody', secret: '1' });
+    await app.get(SessionService).signIn(asGuest(), from('new'), { login: 'nobody', secret: '1' });
     const rows = await app.uow.db.query<{ count: number }[]>(
       `SELECT count(*)::int AS count FROM sign_in_tries WHERE source = 'old'`,
     );

@@ -39,6 +39,10 @@ function words(plan: BuiltPlan, change: object = {}) {
   };
 }
 
+function share(envelopeId: string, amount: bigint, currency = 'TJS') {
+  return { envelopeId, amount: money(amount, currency) };
+}
+
 const lineFields = `version { revision lines { key title language responsible indicator upkeep sector fromYear toYear cost
   rank position texts { language title } shares { envelope { source } amount } missing over
   reasonAgainstRank { text language } needsReason } reserve { key shares { amount } } envelopes { used over } }`;
@@ -193,11 +197,6 @@ describe('arranging lines', () => {
 });
 
 describe('the money of a line', () => {
-  const share = (envelopeId: string, amount: bigint, currency = 'TJS') => ({
-    envelopeId,
-    amount: money(amount, currency),
-  });
-
   it('is written per source, and shows what an envelope gives beyond its ceiling', async () => {
     const plan = await aPlan(app);
     const { district, donor } = plan.envelopes;
@@ -275,6 +274,46 @@ describe('the money of a line', () => {
   });
 });
 
+describe('what the lines lack', () => {
+  it('is paid from one source in their order, as far as it reaches, and asked twice only once', async () => {
+    const plan = await aPlan(app);
+    const { district, donor } = plan.envelopes;
+    const first = { ...(await address(plan)), shares: [share(donor, 400_00n)] };
+    await act(app, 'setFundingShares', first, plan.secretary.cookie);
+    const { versionId, revision } = await address(plan);
+    const input = { versionId, revision, envelopeId: donor };
+    for (const _time of [1, 2]) {
+      const filled = await act(app, 'fillFundingShares', input, plan.secretary.cookie, lineFields);
+      expect(filled).toMatchObject({
+        version: {
+          lines: [
+            { missing: { amount: '200000' }, shares: [{ amount: { amount: '100000' } }] },
+            { shares: [] },
+            { shares: [] },
+          ],
+          envelopes: [
+            { used: { amount: '0' } },
+            { used: { amount: '100000' }, over: { amount: '0' } },
+          ],
+        },
+      });
+    }
+    const rest = { ...input, revision: revision + 1, envelopeId: district };
+    const filled = await act(app, 'fillFundingShares', rest, plan.secretary.cookie, lineFields);
+    expect(filled).toMatchObject({
+      version: { lines: [{ missing: { amount: '0' } }, {}, {}], reserve: [] },
+    });
+  });
+
+  it('is not paid by a source of another cycle', async () => {
+    const plan = await aPlan(app);
+    const { versionId, revision } = await address(plan);
+    const input = { versionId, revision, envelopeId: randomUUID() };
+    const refused = await act(app, 'fillFundingShares', input, plan.secretary.cookie);
+    expect(refused.code).toBe('jmp.unknown_envelope');
+  });
+});
+
 describe('a draft', () => {
   it('is changed in drafting only, and never once it was sent for approval', async () => {
     const plan = await aPlan(app, { until: 'funded' });
@@ -304,11 +343,13 @@ describe('a draft', () => {
     const at = await address(plan);
     const elsewhere = await aVillageElsewhere(app, plan.village);
     const stranger = await aPerson(app, elsewhere, { roles: ['sddc_secretary'] });
+    const { versionId, revision } = at;
     const acts = [
       ['putLineItem', { ...at, ...words(plan) }],
       ['removeLineItem', at],
       ['moveLineItem', { ...at, reserve: false, place: 1 }],
       ['setFundingShares', { ...at, shares: [] }],
+      ['fillFundingShares', { versionId, revision, envelopeId: plan.envelopes.district }],
     ] as const;
     for (const [name, input] of acts) {
       for (const cookie of [undefined, plan.sddcChair.cookie, plan.admin.cookie, stranger.cookie]) {

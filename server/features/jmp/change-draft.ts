@@ -45,7 +45,7 @@ export class ChangeDraft {
     act: ActName,
     address: DraftAddress,
     work: (tx: Tx, draft: LockedDraft) => Promise<Outcome<undefined>>,
-    sentBefore: (draft: LockedDraft) => boolean = () => false,
+    sentBefore: (draft: LockedDraft) => boolean | Promise<boolean> = () => false,
   ): Promise<Outcome<string>> {
     const known = await this.jmps.version(this.uow.db, address.versionId);
     const [jmp] = known ? await store.findJmps(this.uow.db, [known.jmpId]) : [];
@@ -61,7 +61,7 @@ export class ChangeDraft {
       await store.lockEnvelopes(tx, jmp.cycleId);
       const draft = { cycle: open.value, version, lines: await findLines(tx, [version.id]) };
       if (version.revision !== address.revision) {
-        return sentBefore(draft) ? success(version.id) : refusal('common.stale');
+        return (await sentBefore(draft)) ? success(version.id) : refusal('common.stale');
       }
       const done = await work(tx, draft);
       if (!done.ok) return done;

@@ -9,6 +9,7 @@ import { TerritoryModule } from '../territory/territory.module.js';
 import { ArrangeLines } from './arrange-lines.js';
 import { ChangeDraft } from './change-draft.js';
 import { DraftPlan } from './draft-plan.js';
+import { FillFundingShares } from './fill-funding-shares.js';
 import { JmpLoaders } from './jmp.loaders.js';
 import { JmpActsResolver, PlanCandidateResolver, PlanDeskResolver } from './jmp.resolver.js';
 import { JmpService } from './jmp.service.js';
@@ -39,6 +40,7 @@ import { CycleJmpResolver, JmpResolver, JmpVersionResolver } from './version-fie
     PutLineItem,
     ArrangeLines,
     SetFundingShares,
+    FillFundingShares,
     JmpActsResolver,
     PlanDeskResolver,
     PlanCandidateResolver,

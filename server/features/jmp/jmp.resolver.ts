@@ -7,6 +7,7 @@ import { asResult } from '../../platform/graphql/result.js';
 import { ProposalLoaders } from '../proposal/proposal.loaders.js';
 import type {
   DraftPlanInput,
+  FillFundingSharesInput,
   MoveLineItemInput,
   PutLineItemInput,
   RemoveLineItemInput,
@@ -14,6 +15,7 @@ import type {
 } from '../../platform/graphql/schema.gen.js';
 import { ArrangeLines } from './arrange-lines.js';
 import { DraftPlan } from './draft-plan.js';
+import { FillFundingShares } from './fill-funding-shares.js';
 import { JmpService } from './jmp.service.js';
 import { type Desk, PlanDesk } from './plan-desk.js';
 import { PutLineItem } from './put-line-item.js';
@@ -28,6 +30,7 @@ export class JmpActsResolver {
     private readonly lines: PutLineItem,
     private readonly arranging: ArrangeLines,
     private readonly shares: SetFundingShares,
+    private readonly filling: FillFundingShares,
     private readonly desks: PlanDesk,
   ) {}
 
@@ -89,6 +92,15 @@ export class JmpActsResolver {
     @Context() { ctx }: GqlContext,
   ) {
     return this.withVersion(await this.shares.run(ctx, input), 'SetFundingSharesSuccess');
+  }
+
+  @Mutation()
+  @Allow('fillFundingShares')
+  async fillFundingShares(
+    @Args('input') input: FillFundingSharesInput,
+    @Context() { ctx }: GqlContext,
+  ) {
+    return this.withVersion(await this.filling.run(ctx, input), 'FillFundingSharesSuccess');
   }
 
   private withVersion<N extends string>(outcome: Outcome<string>, successType: N) {

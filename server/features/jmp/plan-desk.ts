@@ -26,6 +26,7 @@ const deskActs = [
   'removeLineItem',
   'moveLineItem',
   'setFundingShares',
+  'fillFundingShares',
 ] as const;
 
 /** What those who draft a plan have before them. */

@@ -12,4 +12,8 @@ export class InstallationEntity {
 
   @Column('boolean')
   demo!: boolean;
+
+  /** Whether the demonstration has been loaded, all of it. */
+  @Column('boolean', { name: 'demo_loaded', default: false })
+  demoLoaded!: boolean;
 }

@@ -79,7 +79,7 @@ function sourcesAndYears(print: Print): Content[] {
         ],
       ],
     ),
-    heading(words.envelopes),
+    heading(words.envelopes, { margin: [0, 14, 0, 2] }),
     { text: figures.unit, margin: [0, 0, 0, 6] },
     ruled(
       ['*', 110, 110],

@@ -63,7 +63,13 @@ export function coverPage(print: Print, fingerprint: string): Content[] {
       : [{ text: `${words.imported} ${plan.importedFrom}`, fontSize: 9, margin: margin(6) }]),
     rule(1.5, 8),
     ...(document.demo
-      ? [{ text: words.demo, alignment: 'center' as const, margin: margin(12) }]
+      ? [
+          {
+            text: plan.importedFrom === null ? words.demo : words.demoImported,
+            alignment: 'center' as const,
+            margin: margin(12),
+          },
+        ]
       : []),
   ];
 }
@@ -76,6 +82,7 @@ function margin(top: number): [number, number, number, number] {
 function beam(): Content {
   const step = 16;
   const count = Math.floor(measure / step);
+  const first = (measure - (count - 1) * step) / 2;
   const diamond = (x: number, half: number) => ({
     type: 'polyline' as const,
     closePath: true,
@@ -91,8 +98,9 @@ function beam(): Content {
   });
   return {
     canvas: Array.from({ length: count }, (_, index) => [
-      diamond(step / 2 + index * step, 4),
-      diamond(step + index * step, 1.2),
+      diamond(first + index * step, 4),
+      // A small one between two big ones: the band begins as it ends.
+      ...(index === count - 1 ? [] : [diamond(first + (index + 0.5) * step, 1.2)]),
     ]).flat(),
   };
 }
@@ -110,6 +118,16 @@ function grouped(fingerprint: string): string {
   return `${groups.slice(0, 4).join(' ')}\n${groups.slice(4).join(' ')}`;
 }
 
+const sideBySide = {
+  defaultBorder: false,
+  hLineWidth: () => 0,
+  vLineWidth: () => 0,
+  paddingLeft: (column: number) => (column === 0 ? 0 : 18),
+  paddingRight: (column: number) => (column === 0 ? 18 : 0),
+  paddingTop: () => 0,
+  paddingBottom: () => 0,
+};
+
 function approvalBlocks(print: Print): Content {
   const { document, words } = print;
   const last = (step: DocumentApproval['step']) =>
@@ -119,31 +137,27 @@ function approvalBlocks(print: Print): Content {
   const council = last('council');
   const district = last('district');
   const line = '________________';
+  // Rows across, so that both signatures stand on one height however long the words above them are.
   return {
     margin: [0, 28, 0, 0],
-    columnGap: 36,
-    columns: [
-      {
-        width: '*',
-        stack: [
+    layout: sideBySide,
+    table: {
+      widths: ['*', '*'],
+      body: [
+        [
           { text: words.agreed, bold: true },
-          { text: words.agreedBy },
-          {
-            text: `${line} ${district ? day(district.date) : ''}`,
-            margin: margin(22),
-          },
-          { text: words.stamp, color: '#444444', margin: margin(4) },
-        ],
-      },
-      {
-        width: '*',
-        stack: [
           { text: words.resolved, bold: true },
-          { text: council ? words.resolvedBy(day(council.date), council.number) : '' },
-          { text: `${line} ${words.jamoatChair}`, margin: margin(22) },
-          { text: words.stamp, color: '#444444', margin: margin(4) },
         ],
-      },
-    ],
+        [words.agreedBy, council ? words.resolvedBy(day(council.date), council.number) : ''],
+        [`${line} ${district ? day(district.date) : ''}`, `${line} ${words.jamoatChair}`].map(
+          (text) => ({ text, margin: margin(22) }),
+        ),
+        [words.stamp, words.stamp].map((text) => ({
+          text,
+          color: '#444444',
+          margin: margin(4),
+        })),
+      ],
+    },
   };
 }

@@ -119,7 +119,7 @@ function widths(print: Print, sources: readonly FundingSource[]): (number | '*')
     Math.max(least, figures.cell(minor).length * 4.9 + 2);
   const sums = bySource(document, sources, document.totals.shares);
   const amounts = sums.map((sum) => width(sum, sources.length > 5 ? 42 : 48));
-  return [16, '*', 78, 42, width(BigInt(document.totals.cost), 38), ...amounts, 80];
+  return [16, '*', 78, 46, width(BigInt(document.totals.cost), 38), ...amounts, 80];
 }
 
 function head({ words }: Print, sources: readonly FundingSource[]): TableCell[][] {

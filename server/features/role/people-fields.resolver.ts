@@ -92,7 +92,8 @@ export class RegisteredPersonResolver {
   @ResolveField()
   async viewerCan(@Parent() person: PersonEntity, @Context() context: GqlContext) {
     const credential = await this.identity.credential(context).load(person.id);
-    return this.people.actsOnPerson(context.ctx, person, credential);
+    const grants = await this.loaders.grants(context).load(person.id);
+    return this.people.actsOnPerson(context.ctx, person, credential, grants);
   }
 }
 

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { reachesRole } from '../../domain/identity/role-reach.js';
+import { reachesPerson, reachesRole } from '../../domain/identity/role-reach.js';
 import { type Outcome, refusal, success } from '../../domain/outcome.js';
 import type { ActName } from '../../domain/policy/permissions.js';
 import { peopleInSight } from '../../domain/policy/identity-acts.js';
@@ -40,7 +40,13 @@ export class PeopleService {
   }
 
   /** What the viewer could do about this person now. */
-  actsOnPerson(ctx: Ctx, person: PersonEntity, credential: CredentialEntity | null): ViewerCan[] {
+  actsOnPerson(
+    ctx: Ctx,
+    person: PersonEntity,
+    credential: CredentialEntity | null,
+    roles: readonly RoleGrantEntity[],
+  ): ViewerCan[] {
+    const held = ctx.actor.kind === 'person' ? ctx.actor.roles : [];
     const place = {
       jamoatId: person.jamoatId,
       villageIds: person.villageId === null ? [] : [person.villageId],
@@ -56,6 +62,14 @@ export class PeopleService {
         permit(ctx, 'resetPin', place),
         another,
         credential?.kind === 'pin' ? success(undefined) : refusal('identity.no_pin'),
+      ]),
+      answer('issuePasswordLink', [
+        permitSystemWide(ctx, 'issuePasswordLink', place),
+        another,
+        reachesPerson(held, { jamoatId: person.jamoatId, roles })
+          ? success(undefined)
+          : refusal('identity.password_beyond_reach'),
+        credential?.kind === 'password' ? success(undefined) : refusal('identity.no_password'),
       ]),
       answer('grantRole', [permitSystemWide(ctx, 'grantRole', place), another]),
     ];

@@ -108,6 +108,7 @@ describe('the register of a jamoat', () => {
         viewerCan: [
           { act: 'confirmPerson', allowed: true, reason: null },
           { act: 'resetPin', allowed: true, reason: null },
+          { act: 'issuePasswordLink', allowed: false, reason: 'common.not_permitted' },
           { act: 'grantRole', allowed: false, reason: 'common.not_permitted' },
         ],
         roles: [

@@ -140,10 +140,11 @@ describe('registering', () => {
       return success(undefined);
     });
     const ctx = { actor: guest, locale: 'tg' as const, requestId: 'spec', now };
+    const from = (network: string) => ({ network, device: null });
     const input = { ...form(), sex: null };
-    expect(await app.get(Register).register(ctx, 'machine', input)).toMatchObject({
+    expect(await app.get(Register).register(ctx, from('machine'), input)).toMatchObject({
       problem: { __typename: 'RateLimitProblem', code: 'identity.too_many_registrations' },
     });
-    expect((await app.get(Register).register(ctx, 'another machine', input)).ok).toBe(true);
+    expect((await app.get(Register).register(ctx, from('another machine'), input)).ok).toBe(true);
   });
 });

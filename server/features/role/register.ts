@@ -11,6 +11,7 @@ import { type Outcome, refusal, success } from '../../domain/outcome.js';
 import { permit } from '../../platform/auth/permit.js';
 import { brokenUnique } from '../../platform/db/constraint.js';
 import { UnitOfWork } from '../../platform/db/unit-of-work.js';
+import type { RequestSource } from '../../platform/graphql/gql-context.js';
 import type { Ctx } from '../../platform/runtime/ctx.js';
 import { AuditService } from '../audit/audit.service.js';
 import { IdentityService } from '../identity/identity.service.js';
@@ -46,7 +47,11 @@ export class Register {
   ) {}
 
   /** Sent twice, it signs in again. Problems: those of each field, `identity.login_taken`, `common.id_reused`, limits. */
-  async register(ctx: Ctx, source: string, input: RegisterInput): Promise<Outcome<OpenedSession>> {
+  async register(
+    ctx: Ctx,
+    source: RequestSource,
+    input: RegisterInput,
+  ): Promise<Outcome<OpenedSession>> {
     const permitted = permit(ctx, 'register', {});
     if (!permitted.ok) return permitted;
     const name = checkDisplayName(input.displayName);
@@ -64,12 +69,12 @@ export class Register {
     const birthYear = checkBirthYear(input.birthYear ?? null, ctx.now);
     if (!birthYear.ok) return birthYear;
     if (await this.identity.person(input.id)) return this.again(ctx, source, input);
-    const admitted = await this.limit.look(source, ctx.now);
+    const admitted = await this.limit.look(source.network, ctx.now);
     if (!admitted.ok) return admitted;
     const secretHash = await hashSecret(secret.value.text);
     try {
       return await this.uow.run(async (tx) => {
-        const counted = await this.limit.count(tx, source, login.value, ctx.now);
+        const counted = await this.limit.count(tx, source.network, login.value, ctx.now);
         if (!counted.ok) return counted;
         await this.identity.createPerson(tx, {
           id: input.id,
@@ -109,7 +114,11 @@ export class Register {
   }
 
   /** The same form arrived before: whoever knows its secret is let in, within the limits of every sign-in. */
-  private again(ctx: Ctx, source: string, input: RegisterInput): Promise<Outcome<OpenedSession>> {
+  private again(
+    ctx: Ctx,
+    source: RequestSource,
+    input: RegisterInput,
+  ): Promise<Outcome<OpenedSession>> {
     const { login, secret } = input;
     return this.secrets.check(
       { now: ctx.now, source, login, secret },

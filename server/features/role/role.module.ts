@@ -5,6 +5,7 @@ import { TerritoryModule } from '../territory/territory.module.js';
 import { ActorService } from './actor.service.js';
 import { CreateStaffAccount } from './create-staff-account.js';
 import { FirstAdministrator } from './first-administrator.js';
+import { IssuePasswordLink } from './issue-password-link.js';
 import { ManageRoles } from './manage-roles.js';
 import {
   DemoAccountResolver,
@@ -13,8 +14,10 @@ import {
   ViewerResolver,
 } from './people-fields.resolver.js';
 import { PeopleService } from './people.service.js';
+import { RenewPassword } from './renew-password.js';
 import { Register } from './register.js';
 import { RoleLoaders } from './role.loaders.js';
+import { PasswordLinkResolver } from './password-link.resolver.js';
 import { PeopleResolver, RoleResolver } from './role.resolver.js';
 import { RoleService } from './role.service.js';
 import { SetupLinkService } from './setup-link.service.js';
@@ -31,7 +34,10 @@ import { SetupLinkService } from './setup-link.service.js';
     FirstAdministrator,
     CreateStaffAccount,
     ManageRoles,
+    IssuePasswordLink,
+    RenewPassword,
     PeopleResolver,
+    PasswordLinkResolver,
     RoleResolver,
     ViewerResolver,
     RegisteredPersonResolver,

@@ -2,7 +2,7 @@ import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Allow, Public, SignedIn } from '../../platform/auth/mark.js';
 import type { GqlContext } from '../../platform/graphql/gql-context.js';
 import { asResult } from '../../platform/graphql/result.js';
-import { cameIn } from '../identity/identity.resolver.js';
+import { ComingIn } from '../identity/coming-in.js';
 import { IdentityLoaders } from '../identity/identity.loaders.js';
 import { IdentityService } from '../identity/identity.service.js';
 import { CreateStaffAccount, type CreateStaffAccountInput } from './create-staff-account.js';
@@ -60,13 +60,14 @@ export class RoleResolver {
     private readonly accounts: CreateStaffAccount,
     private readonly roles: ManageRoles,
     private readonly identity: IdentityLoaders,
+    private readonly comingIn: ComingIn,
   ) {}
 
   @Mutation()
   @Allow('register')
   async register(@Args('input') input: RegisterInput, @Context() context: GqlContext) {
     const outcome = await this.registering.register(context.ctx, context.source, input);
-    return cameIn(context, outcome, 'RegisterSuccess');
+    return this.comingIn.proven(context, outcome, 'RegisterSuccess');
   }
 
   @Mutation()
@@ -76,7 +77,7 @@ export class RoleResolver {
     @Context() context: GqlContext,
   ) {
     const outcome = await this.first.create(context.ctx, input);
-    return cameIn(context, outcome, 'CreateFirstAdministratorSuccess');
+    return this.comingIn.proven(context, outcome, 'CreateFirstAdministratorSuccess');
   }
 
   @Mutation()

@@ -3,6 +3,8 @@ import type { HeldRole } from '../../domain/policy/actor.js';
 import type { RoleCode } from '../../domain/policy/roles.js';
 import type { Tx } from '../../platform/db/handles.js';
 import { UnitOfWork } from '../../platform/db/unit-of-work.js';
+import type { Ctx } from '../../platform/runtime/ctx.js';
+import { AuditService } from '../audit/audit.service.js';
 import type { RoleGrantEntity } from './role.entity.js';
 import * as store from './role.store.js';
 import { TerritoryService } from '../territory/territory.service.js';
@@ -25,6 +27,7 @@ export class RoleService {
   constructor(
     private readonly uow: UnitOfWork,
     private readonly territory: TerritoryService,
+    private readonly audit: AuditService,
   ) {}
 
   /** The roles a person holds now, each with the wider places around it. */
@@ -41,6 +44,39 @@ export class RoleService {
   /** Who holds one of these roles in the jamoat or one of its villages now; a person with two of them comes twice. */
   holders(jamoatId: string, codes: readonly RoleCode[]): Promise<RoleGrantEntity[]> {
     return store.findHolders(this.uow.db, jamoatId, codes);
+  }
+
+  /** Whether the person holds this role in the jamoat; if so it cannot end before the transaction does. */
+  holds(tx: Tx, personId: string, jamoatId: string, code: RoleCode): Promise<boolean> {
+    return store.holdsFor(tx, { personId, jamoatId, code });
+  }
+
+  /**
+   * Ends these roles of a person in a jamoat, as far as they are held, and writes each end to the trail with what it
+   * follows from. The caller answers for rights. Answers the codes that ended.
+   */
+  async endAll(
+    tx: Tx,
+    ctx: Ctx,
+    held: {
+      readonly personId: string;
+      readonly jamoatId: string;
+      readonly codes: readonly RoleCode[];
+    },
+    because: Readonly<Record<string, string>>,
+  ): Promise<RoleCode[]> {
+    const endedBy = ctx.actor.kind === 'person' ? ctx.actor.personId : null;
+    const ended = await store.endGrantsIn(tx, held, { endedAt: ctx.now, endedBy });
+    for (const { id, code } of ended) {
+      await this.audit.record(tx, ctx, {
+        act: 'endRole',
+        jamoatId: held.jamoatId,
+        subjectKind: 'role_grant',
+        subjectId: id,
+        detail: { code, ...because },
+      });
+    }
+    return ended.map(({ code }) => code);
   }
 
   /**

@@ -66,6 +66,38 @@ export async function endGrant(
   await tx.update(RoleGrantEntity, { id }, { ...ended, needsCredential: null });
 }
 
+/** Ends these roles of a person in a jamoat, as far as they are held; answers the grants that have ended now. */
+export async function endGrantsIn(
+  tx: Tx,
+  held: {
+    readonly personId: string;
+    readonly jamoatId: string;
+    readonly codes: readonly RoleCode[];
+  },
+  ended: { readonly endedAt: Date; readonly endedBy: string | null },
+): Promise<Pick<RoleGrantEntity, 'id' | 'code'>[]> {
+  const [rows] = await tx.query<[Pick<RoleGrantEntity, 'id' | 'code'>[], number]>(
+    `UPDATE role_grants SET ended_at = $4, ended_by = $5, needs_credential = NULL
+      WHERE person_id = $1 AND jamoat_id = $2 AND code = ANY($3) AND ended_at IS NULL
+      RETURNING id, code`,
+    [held.personId, held.jamoatId, held.codes, ended.endedAt, ended.endedBy],
+  );
+  return rows;
+}
+
+/** Whether a person holds this role in the jamoat; if so it cannot end before the transaction does. */
+export async function holdsFor(
+  tx: Tx,
+  held: { readonly personId: string; readonly jamoatId: string; readonly code: RoleCode },
+): Promise<boolean> {
+  const rows = await tx.query<unknown[]>(
+    `SELECT FROM role_grants
+      WHERE person_id = $1 AND jamoat_id = $2 AND code = $3 AND ended_at IS NULL FOR SHARE`,
+    [held.personId, held.jamoatId, held.code],
+  );
+  return rows.length > 0;
+}
+
 export async function countSysadmins(db: Db): Promise<number> {
   return db.countBy(RoleGrantEntity, { code: 'sysadmin', endedAt: IsNull() });
 }

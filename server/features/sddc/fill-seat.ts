@@ -78,13 +78,11 @@ export class FillSeat {
 
   private async write(ctx: Ctx, seat: SeatEntity, wanted: store.NewTerm): Promise<Outcome<string>> {
     const { personId, jamoatId } = wanted;
-    const roles = await this.roles.rolesOf(personId);
-    const isMember = roles.some(
-      (role) => role.code === 'sddc_member' && role.jamoatId === jamoatId,
-    );
     try {
       return await this.uow.run(async (tx) => {
         await store.insertTerms(tx, [wanted]);
+        // Asked after the term is written: that waits for whoever vacates the person's last seat and ends the role.
+        const isMember = await this.roles.holds(tx, personId, jamoatId, 'sddc_member');
         if (!isMember) {
           await this.roles.grant(tx, {
             id: randomUUID(),

@@ -13,6 +13,8 @@ import {
   type BuiltVillage,
 } from '../../../test/support/builders/people.js';
 import { startTestApp, type TestApp } from '../../../test/support/test-app.js';
+import { success } from '../../domain/outcome.js';
+import { RoleService } from '../role/role.service.js';
 import { SddcService } from './sddc.service.js';
 
 let app: TestApp;
@@ -346,6 +348,94 @@ describe('vacating a seat', () => {
       formerHolders: [{ endReason: 'resigned' }],
     });
     expect(seatOf(await look(village.jamoatId))).toMatchObject({ formerHolders: [] });
+  });
+
+  const heldBy = async (personId: string) =>
+    (
+      await app.uow.db.query<{ code: string }[]>(
+        `SELECT code FROM role_grants WHERE person_id = $1 AND ended_at IS NULL ORDER BY code`,
+        [personId],
+      )
+    ).map(({ code }) => code);
+
+  it('ends the roles that rest on the seat with it, and no other', async () => {
+    const holder = await aPerson(app, village, {
+      roles: ['sddc_chair', 'sddc_secretary', 'recorder'],
+    });
+    const term = termInput(await aSeat(), holder.id);
+    await fill(term);
+    expect(await heldBy(holder.id)).toContain('sddc_member');
+    await vacate(term.id, { reason: 'term_over' });
+    expect(await heldBy(holder.id)).toEqual(['recorder', 'resident']);
+    // Already the next request of the same session is one of somebody without these roles.
+    expect((await act(app, 'putSeat', seatInput(), holder.cookie)).code).toBe(
+      'common.not_permitted',
+    );
+    const trail = await app.uow.db.query<{ code: string; by: string }[]>(
+      `SELECT detail->>'code' AS code, actor_id AS by FROM audit_entries
+        WHERE act = 'endRole' AND detail->>'termId' = $1 ORDER BY 1`,
+      [term.id],
+    );
+    expect(trail).toEqual(
+      ['sddc_chair', 'sddc_member', 'sddc_secretary'].map((code) => ({ code, by: admin.id })),
+    );
+  });
+
+  it('leaves the same roles of other people and of another jamoat alone', async () => {
+    const term = await aTerm();
+    const elsewhere = await aVillageOfItsOwn(app);
+    await app.uow.run(async (tx) => {
+      await app.get(RoleService).grant(tx, {
+        id: randomUUID(),
+        personId: term.personId,
+        code: 'sddc_member',
+        jamoatId: elsewhere.jamoatId,
+        grantedAt: new Date(),
+      });
+      return success(undefined);
+    });
+    await vacate(term.id);
+    expect(await heldBy(term.personId)).toEqual(['observer', 'resident', 'sddc_member']);
+    expect(await heldBy(secretary.id)).toEqual(['resident', 'sddc_secretary']);
+  });
+
+  it('that is refused ends no role', async () => {
+    const term = await aTerm();
+    await vacate(term.id, { endedOn: '2190-01-01' });
+    expect(await heldBy(term.personId)).toContain('sddc_member');
+  });
+
+  it('sent many times at once ends each role once', async () => {
+    const term = await aTerm();
+    const results = await Promise.all(Array.from({ length: 8 }, () => vacate(term.id)));
+    expect(new Set(results.map(({ __typename }) => __typename))).toEqual(
+      new Set(['VacateSeatSuccess']),
+    );
+    expect(
+      await countOf('audit_entries', `act = 'endRole' AND detail->>'termId' = $1`, [term.id]),
+    ).toBe(1);
+  });
+
+  it('leaves nobody on a seat without the role, also when the person takes another seat at once', async () => {
+    for (let round = 0; round < 8; round += 1) {
+      const term = await aTerm();
+      const next = termInput(await aSeat(), term.personId);
+      await Promise.all([vacate(term.id), fill(next)]);
+      const sits = await countOf('seat_terms', 'id = $1', [next.id]);
+      expect({ sits, member: (await heldBy(term.personId)).includes('sddc_member') }).toEqual({
+        sits,
+        member: sits === 1,
+      });
+    }
+  });
+
+  it('is not done by the last day of the term alone', async () => {
+    const seatId = await aSeat();
+    const { id: personId } = await candidate();
+    await fill(termInput(seatId, personId, { termTo: '2026-01-02' }));
+    const { seats } = await look(village.jamoatId);
+    expect(seats.find((seat: { id: string }) => seat.id === seatId).holder.overdue).toBe(true);
+    expect(await heldBy(personId)).toContain('sddc_member');
   });
 
   it('keeps the first end when it is sent again', async () => {

@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { type CalendarDate, todayInDushanbe } from '../../domain/calendar/calendar-date.js';
 import { type Outcome, refusal, success } from '../../domain/outcome.js';
-import { checkTermEnd, type TermEndReason } from '../../domain/sddc/seat.js';
+import { checkTermEnd, rolesOnSeat, type TermEndReason } from '../../domain/sddc/seat.js';
 import { permit } from '../../platform/auth/permit.js';
 import { UnitOfWork } from '../../platform/db/unit-of-work.js';
 import type { Ctx } from '../../platform/runtime/ctx.js';
 import { AuditService } from '../audit/audit.service.js';
+import { RoleService } from '../role/role.service.js';
 import * as store from './sddc.store.js';
 
 export interface VacateSeatInput {
@@ -14,11 +15,19 @@ export interface VacateSeatInput {
   readonly reason: TermEndReason;
 }
 
-/** Somebody's time on a seat ends. The seat stays; the role `sddc_member` is ended by whoever keeps the roles. */
+/**
+ * Somebody's time on a seat ends. The seat stays; the roles that rest on it (`rolesOnSeat`) end in the same transaction:
+ * chair, secretary and members are the committee's own, so nobody without a seat scores, declares or drafts for it. Every
+ * other role of the person stays. That the last day of a term has passed ends nothing by itself: the holder counts for
+ * the quorum and keeps speaking, shown as overdue, until somebody vacates the seat with the reason `term_over`; otherwise
+ * a round could wait for seats that must not answer. Whoever takes a seat again becomes `sddc_member` again by filling
+ * it; chair and secretary are given anew.
+ */
 @Injectable()
 export class VacateSeat {
   constructor(
     private readonly uow: UnitOfWork,
+    private readonly roles: RoleService,
     private readonly audit: AuditService,
   ) {}
 
@@ -41,12 +50,15 @@ export class VacateSeat {
         endedBy,
         endedAt: ctx.now,
       });
+      const { personId, jamoatId } = term;
+      const held = { personId, jamoatId, codes: rolesOnSeat };
+      const ended = await this.roles.endAll(tx, ctx, held, { termId: term.id });
       await this.audit.record(tx, ctx, {
         act: 'vacateSeat',
         jamoatId: term.jamoatId,
         subjectKind: 'seat',
         subjectId: term.seatId,
-        detail: { termId: term.id, reason: input.reason },
+        detail: { termId: term.id, reason: input.reason, rolesEnded: ended.length },
       });
       return success(term.jamoatId);
     });

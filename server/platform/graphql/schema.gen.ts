@@ -1151,6 +1151,26 @@ export type FieldValue = {
   villages?: Maybe<Array<Village>>;
 };
 
+/** Which source pays what the lines lack. */
+export type FillFundingSharesInput = {
+  /** The source; what it gives already stays. */
+  envelopeId: Scalars['UUID']['input'];
+  /** The `revision` of the draft the sender has seen. */
+  revision: Scalars['Int']['input'];
+  /** The draft. */
+  versionId: Scalars['UUID']['input'];
+};
+
+/** What became of fillFundingShares. */
+export type FillFundingSharesResult = ConflictProblem | FillFundingSharesSuccess | InvalidInputProblem | NotFoundProblem | NotPermittedProblem | RateLimitProblem | StateProblem;
+
+/** The draft is stored. */
+export type FillFundingSharesSuccess = {
+  __typename?: 'FillFundingSharesSuccess';
+  /** The draft. */
+  version: JmpVersion;
+};
+
 /** Who takes a seat, from when to when. */
 export type FillSeatInput = {
   /** Identifier of the term made by the client; sending it again changes nothing. */
@@ -1268,6 +1288,26 @@ export type InvalidInputProblem = Problem & {
   message: Scalars['String']['output'];
   /** The input field concerned. */
   path?: Maybe<Array<Scalars['String']['output']>>;
+};
+
+/** Who forgot the password. */
+export type IssuePasswordLinkInput = {
+  /** The person. */
+  personId: Scalars['UUID']['input'];
+};
+
+/** What became of the link. */
+export type IssuePasswordLinkResult = ConflictProblem | InvalidInputProblem | IssuePasswordLinkSuccess | NotFoundProblem | NotPermittedProblem | RateLimitProblem | StateProblem;
+
+/** The link is made. */
+export type IssuePasswordLinkSuccess = {
+  __typename?: 'IssuePasswordLinkSuccess';
+  /** Address on this site, in the person's language, with the token. It is shown this once and stored nowhere. */
+  address: Scalars['String']['output'];
+  /** Until when it can be used. */
+  expiresAt: Scalars['DateTime']['output'];
+  /** Whom it is for. */
+  person: Person;
 };
 
 /** A reason given with a verdict. */
@@ -1616,10 +1656,14 @@ export type Mutation = {
   endRole: EndRoleResult;
   /** Enters what the committee counted with its hands. Open until the seal; a later one replaces it. */
   enterProtocol: EnterProtocolResult;
+  /** Gives the lines of the plan what they still lack, from one source: in their order, as far as the source reaches. Open in drafting. */
+  fillFundingShares: FillFundingSharesResult;
   /** Gives a vacant seat a holder, who becomes a member of the committee. */
   fillSeat: FillSeatResult;
   /** Gives a person a role within one place. */
   grantRole: GrantRoleResult;
+  /** Makes a one-time link by which somebody who forgot the password chooses a new one; the last link stops working. */
+  issuePasswordLink: IssuePasswordLinkResult;
   /** Marks that somebody took a ballot paper and put it into the box, or takes a wrong mark back. Open until the seal. */
   markPaperParticipation: MarkPaperParticipationResult;
   /** Merges a proposal into another of its cycle; text, reason and supporters stay visible. Open while the screening lasts. */
@@ -1648,6 +1692,8 @@ export type Mutation = {
   register: RegisterResult;
   /** Takes a line out of a draft. Open in drafting. */
   removeLineItem: RemoveLineItemResult;
+  /** Chooses a new password by a one-time link; every session of the person ends. The answer sets the session cookie. */
+  renewPassword: RenewPasswordResult;
   /** Tells how a work stands. Open while the plan is carried out. */
   reportProgress: ReportProgressResult;
   /** Gives a person who forgot the PIN a new one, shown once; the old one stops working at once. */
@@ -1672,7 +1718,7 @@ export type Mutation = {
   supportProposal: SupportProposalResult;
   /** Types one ballot out of the box; nothing tells whose it is. Open until the seal, and never more than persons marked on paper. */
   typePaperBallot: TypePaperBallotResult;
-  /** Ends somebody's time on a seat; the seat stays. */
+  /** Ends somebody's time on a seat and with it their roles in the committee; the seat stays. */
   vacateSeat: VacateSeatResult;
   /** Takes the own support back; without one nothing changes. Open from collection to deliberation. */
   withdrawSupport: WithdrawSupportResult;
@@ -1818,6 +1864,12 @@ export type MutationEnterProtocolArgs = {
 
 
 /** What can be done. Every result is a union: the success, or a Problem saying what, where and how to go on. */
+export type MutationFillFundingSharesArgs = {
+  input: FillFundingSharesInput;
+};
+
+
+/** What can be done. Every result is a union: the success, or a Problem saying what, where and how to go on. */
 export type MutationFillSeatArgs = {
   input: FillSeatInput;
 };
@@ -1826,6 +1878,12 @@ export type MutationFillSeatArgs = {
 /** What can be done. Every result is a union: the success, or a Problem saying what, where and how to go on. */
 export type MutationGrantRoleArgs = {
   input: GrantRoleInput;
+};
+
+
+/** What can be done. Every result is a union: the success, or a Problem saying what, where and how to go on. */
+export type MutationIssuePasswordLinkArgs = {
+  input: IssuePasswordLinkInput;
 };
 
 
@@ -1910,6 +1968,12 @@ export type MutationRegisterArgs = {
 /** What can be done. Every result is a union: the success, or a Problem saying what, where and how to go on. */
 export type MutationRemoveLineItemArgs = {
   input: RemoveLineItemInput;
+};
+
+
+/** What can be done. Every result is a union: the success, or a Problem saying what, where and how to go on. */
+export type MutationRenewPasswordArgs = {
+  input: RenewPasswordInput;
 };
 
 
@@ -2095,6 +2159,17 @@ export type PaperProtocol = {
   spoiled: Scalars['Int']['output'];
   /** Not used. */
   unused: Scalars['Int']['output'];
+};
+
+/** A one-time link that can be used. */
+export type PasswordLink = {
+  __typename?: 'PasswordLink';
+  /** Until when it can be used. */
+  expiresAt: Scalars['DateTime']['output'];
+  /** Their sign-in name. */
+  login: Scalars['String']['output'];
+  /** Who chooses a new password by it. */
+  person: Person;
 };
 
 /** The lines of the same years together. */
@@ -2671,6 +2746,8 @@ export type Query = {
   jamoat?: Maybe<Jamoat>;
   /** One version of a plan; a draft only for those who work on it, null for everybody else. */
   jmpVersion?: Maybe<JmpVersion>;
+  /** Whom a one-time link for a new password is for; null when it was used, replaced or is too old. */
+  passwordLink?: Maybe<PasswordLink>;
   /** People registered in a jamoat, the unconfirmed first, for those who keep its registers; empty for everybody else. */
   peopleOfJamoat: Array<RegisteredPerson>;
   /** People kept by no jamoat, such as staff of a district, for the sysadmin; empty for everybody else. */
@@ -2751,6 +2828,12 @@ export type QueryJamoatArgs = {
 /** What can be read. */
 export type QueryJmpVersionArgs = {
   id: Scalars['UUID']['input'];
+};
+
+
+/** What can be read. */
+export type QueryPasswordLinkArgs = {
+  token: Scalars['String']['input'];
 };
 
 
@@ -2975,6 +3058,24 @@ export type RemoveLineItemSuccess = {
   __typename?: 'RemoveLineItemSuccess';
   /** The draft. */
   version: JmpVersion;
+};
+
+/** The link's token and the new password. */
+export type RenewPasswordInput = {
+  /** Password of 10 or more characters. */
+  password: Scalars['String']['input'];
+  /** Token from the link. */
+  token: Scalars['String']['input'];
+};
+
+/** What became of the new password. */
+export type RenewPasswordResult = ConflictProblem | InvalidInputProblem | NotFoundProblem | NotPermittedProblem | RateLimitProblem | RenewPasswordSuccess | StateProblem;
+
+/** The password is renewed and the person is signed in. */
+export type RenewPasswordSuccess = {
+  __typename?: 'RenewPasswordSuccess';
+  /** Who is signed in now. */
+  viewer: Viewer;
 };
 
 /** A report as it is sent. */

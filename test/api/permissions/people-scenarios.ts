@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { IsNull, Not } from 'typeorm';
+import { PasswordLinkService } from '../../../server/features/identity/password-link.service.js';
 import { hashToken, newToken } from '../../../server/features/identity/token.js';
 import { InstallationService } from '../../../server/features/process/installation.service.js';
 import { RoleGrantEntity } from '../../../server/features/role/role.entity.js';
@@ -83,6 +84,25 @@ export const peopleScenarios = {
     arrange: async (app, { home }) => {
       const person = await aPerson(app, home, { secret: pin });
       return { personId: person.id };
+    },
+  },
+  issuePasswordLink: {
+    arrange: async (app, { home }) => {
+      const person = await aHolder(app, home, 'recorder');
+      return { personId: person.id };
+    },
+  },
+  renewPassword: {
+    arrange: async (app, { home }) => {
+      const person = await aHolder(app, home, 'recorder');
+      const admin = await aHolder(app, home, 'jamoat_admin');
+      let token = '';
+      await write(app, async (tx) => {
+        const link = { personId: person.id, issuedBy: admin.id, now: new Date() };
+        const issued = await app.get(PasswordLinkService).issue(tx, link);
+        if (issued.ok) token = issued.value.token;
+      });
+      return { token, password };
     },
   },
   createStaffAccount: {

@@ -74,6 +74,12 @@ export const planScenarios = {
       return { ...address, key, shares };
     },
   },
+  fillFundingShares: {
+    arrange: async (app, place) => {
+      const { plan, address } = await draftIn(app, place);
+      return { ...address, envelopeId: plan.envelopes.district };
+    },
+  },
   recordAdoption: {
     arrange: async (app, place) => decision(await planUntil(app, place, 'approval')),
   },

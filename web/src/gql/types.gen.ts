@@ -368,6 +368,16 @@ export type EnterProtocolInput = {
   unused: Scalars['Int']['input'];
 };
 
+/** Which source pays what the lines lack. */
+export type FillFundingSharesInput = {
+  /** The source; what it gives already stays. */
+  envelopeId: Scalars['UUID']['input'];
+  /** The `revision` of the draft the sender has seen. */
+  revision: Scalars['Int']['input'];
+  /** The draft. */
+  versionId: Scalars['UUID']['input'];
+};
+
 /** Who takes a seat, from when to when. */
 export type FillSeatInput = {
   /** Identifier of the term made by the client; sending it again changes nothing. */
@@ -416,6 +426,12 @@ export type GrantRoleInput = {
   personId: Scalars['UUID']['input'];
   /** For roles of a village. */
   villageId?: InputMaybe<Scalars['UUID']['input']>;
+};
+
+/** Who forgot the password. */
+export type IssuePasswordLinkInput = {
+  /** The person. */
+  personId: Scalars['UUID']['input'];
 };
 
 /** Whether a jamoat is one of villages or of a town. */
@@ -736,6 +752,14 @@ export type RemoveLineItemInput = {
   revision: Scalars['Int']['input'];
   /** The draft. */
   versionId: Scalars['UUID']['input'];
+};
+
+/** The link's token and the new password. */
+export type RenewPasswordInput = {
+  /** Password of 10 or more characters. */
+  password: Scalars['String']['input'];
+  /** Token from the link. */
+  token: Scalars['String']['input'];
 };
 
 /** A report as it is sent. */

@@ -8,6 +8,7 @@ import { homePage } from './home/home-page.js';
 import { jamoatPage } from './jamoat/jamoat-page.js';
 import { mePage } from './me/me-page.js';
 import type { PublicPage } from './page.js';
+import { passwordPage } from './password/password-page.js';
 import { proposalPage } from './proposal/proposal-page.js';
 import { proposalsPage } from './proposals/proposals-page.js';
 import { proposePage } from './propose/propose-page.js';
@@ -34,6 +35,7 @@ export const pages: readonly PublicPage<unknown, unknown>[] = [
   registerPage,
   mePage,
   setupPage,
+  passwordPage,
   consensusPage,
   choicePage,
   receiptPage,

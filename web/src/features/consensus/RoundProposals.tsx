@@ -1,4 +1,5 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { keepUnits } from '../../lib/format/keep-units.js';
 import { formatMoney } from '../../lib/format/money.js';
 import { langOf } from '../../lib/i18n/lang-of.js';
 import { useLocale } from '../../lib/i18n/use-locale.js';
@@ -39,16 +40,14 @@ export function RoundProposals({ round }: { readonly round: ShownRoundFragment }
               <>
                 {position}.{' '}
                 <a href={`/${locale}/proposals/${proposal.id}`} lang={langOf(proposal.language)}>
-                  {proposal.title}
+                  {keepUnits(proposal.title)}
                 </a>
-                <span className={classNames(styles.place, 'row note')}>
+                <span className={classNames(styles.place, 'note')}>
                   <Pictogram
                     sector={proposal.sector}
                     label={i18n._(sectorLabels[proposal.sector])}
-                  />
-                  <span>
-                    <ProposalPlaces proposal={proposal} />
-                  </span>
+                  />{' '}
+                  <ProposalPlaces proposal={proposal} />
                 </span>
               </>
             ),

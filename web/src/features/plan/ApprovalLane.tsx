@@ -3,7 +3,6 @@ import { daysBetween, todayInDushanbe } from '../../../../server/domain/calendar
 import { formatDate } from '../../lib/format/date.js';
 import { useLocale } from '../../lib/i18n/use-locale.js';
 import { outcomeLabels, stepLabels } from '../../lib/labels/plan.js';
-import { Badge } from '../../ui/badge/Badge.js';
 import { type HeadingLevel } from '../../ui/heading/Heading.js';
 import { Steps, type StepState } from '../../ui/steps/Steps.js';
 import type { VersionTrailFragment } from './Plan.gen.js';
@@ -24,13 +23,8 @@ function StepNote({ step, now }: { readonly step: Step; readonly now: Date }) {
   const outcome = i18n._(outcomeLabels[approval.outcome]);
   return (
     <>
-      {approval.outcome === 'returned' ? (
-        <Badge kind="warn" icon="return">
-          {outcome}
-        </Badge>
-      ) : (
-        <>{outcome},</>
-      )}{' '}
+      {outcome}
+      {', '}
       {number === null ? null : <Trans>no. {number}, </Trans>}
       {date}
       {votes === null ? null : <CouncilCount votes={votes} />}
@@ -71,7 +65,7 @@ export function ApprovalLane(props: {
   const { i18n, t } = useLingui();
   const states = props.steps.map((step): StepState => {
     // A version that was returned stopped at this step: no tick for it.
-    if (step.status === 'returned') return 'now';
+    if (step.status === 'returned') return 'returned';
     if (step.status === 'approved') return 'done';
     return step.openedAt !== null ? 'now' : 'next';
   });
@@ -81,7 +75,7 @@ export function ApprovalLane(props: {
     <Steps
       across
       level={props.level}
-      stateWords={{ done: t`done`, now: t`now`, next: t`later` }}
+      stateWords={{ done: t`done`, now: t`now`, next: t`later`, returned: t`sent back` }}
       steps={props.steps.map((step, index) => ({
         key: step.id,
         state: returned && step.status === 'pending' ? 'next' : (states[index] ?? 'next'),

@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { perMille } from '../../../../server/domain/plan/plan-totals.js';
 import { formatMoney, formatMoneyValue } from '../../lib/format/money.js';
 import { formatNumber } from '../../lib/format/number.js';
+import { formatPercent } from '../../lib/format/percent.js';
 import { useLocale } from '../../lib/i18n/use-locale.js';
 import { Bar } from '../../ui/bar/Bar.js';
 import { Table } from '../../ui/table/Table.js';
@@ -15,10 +15,6 @@ export function SourcesTable({ version }: { readonly version: PlanSumsFragment }
   const locale = useLocale();
   const nameOf = useSourceName();
   const whole = BigInt(version.total.amount);
-  const tenth = (amount: bigint) => {
-    const value = String(perMille(amount, whole)).padStart(2, '0');
-    return formatNumber(`${value.slice(0, -1)}.${value.slice(-1)}`, locale);
-  };
   return (
     <Table
       stack
@@ -51,10 +47,10 @@ export function SourcesTable({ version }: { readonly version: PlanSumsFragment }
         },
         {
           key: 'percent',
-          head: t`Share, %`,
+          head: t`Share`,
           kind: 'number',
-          cell: ({ used }) => tenth(BigInt(used.amount)),
-          total: tenth(whole),
+          cell: ({ used }) => formatPercent(BigInt(used.amount), whole, locale, 1),
+          total: formatPercent(whole, whole, locale, 1),
         },
       ]}
     />

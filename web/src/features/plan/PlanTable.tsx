@@ -1,5 +1,6 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
+import { keepUnits } from '../../lib/format/keep-units.js';
 import { formatMoney, formatMoneyValue } from '../../lib/format/money.js';
 import { langOf } from '../../lib/i18n/lang-of.js';
 import { useLocale } from '../../lib/i18n/use-locale.js';
@@ -47,7 +48,7 @@ function LineTitle({
     <span className={styles.title}>
       <span>
         <Pictogram sector={line.sector} label={i18n._(sectorLabels[line.sector])} /> {position}.{' '}
-        <span lang={langOf(line.language)}>{line.title}</span>
+        <span lang={langOf(line.language)}>{keepUnits(line.title)}</span>
       </span>
       <span className="note">
         <Trans>

@@ -42,40 +42,63 @@ export function ReturnReasons(props: {
   );
 }
 
-/** Every version that was sent for approval, the newest first: its way, why it came back, what changed. */
-export function VersionHistory(props: {
-  readonly versions: readonly VersionTrailFragment[];
+interface HistoryProps {
   readonly titleOf: (lineKey: string) => string;
   readonly now: Date;
-}) {
-  const { versions, titleOf, now } = props;
+}
+
+function OneVersion(props: HistoryProps & { readonly version: VersionTrailFragment }) {
+  const { version, titleOf, now } = props;
   const locale = useLocale();
+  const { number } = version;
+  const sent = version.submittedAt === null ? '' : formatDate(version.submittedAt, locale);
+  return (
+    <article className="flow">
+      <div className="row">
+        <Heading level={3}>
+          <Trans>Version {number}</Trans>
+        </Heading>
+        <VersionBadge status={version.status} />
+        <span className="note">
+          <Trans>sent for approval {sent}</Trans>
+        </span>
+      </div>
+      <ApprovalLane steps={version.steps} now={now} level={4} />
+      <ReturnReasons version={version} titleOf={titleOf} />
+      {version.changes === null ? null : (
+        <Disclosure summary={<Trans>What changed from the version before?</Trans>}>
+          <VersionChanges diff={version.changes} />
+        </Disclosure>
+      )}
+    </article>
+  );
+}
+
+/**
+ * Every version that was sent for approval, the newest first: its way, why it came back, what changed. `folded` keeps
+ * the earlier ones behind a question, where the plan itself follows below.
+ */
+export function VersionHistory(
+  props: HistoryProps & {
+    readonly versions: readonly VersionTrailFragment[];
+    readonly folded?: boolean;
+  },
+) {
+  const { versions, folded = false, titleOf, now } = props;
+  const [latest, ...earlier] = [...versions].reverse();
+  const before = earlier.map((version) => (
+    <OneVersion key={version.id} version={version} titleOf={titleOf} now={now} />
+  ));
   return (
     <div className="flow-l">
-      {[...versions].reverse().map((version) => {
-        const { number } = version;
-        const sent = version.submittedAt === null ? '' : formatDate(version.submittedAt, locale);
-        return (
-          <article key={version.id} className="flow">
-            <div className="row">
-              <Heading level={3}>
-                <Trans>Version {number}</Trans>
-              </Heading>
-              <VersionBadge status={version.status} />
-              <span className="note">
-                <Trans>sent for approval {sent}</Trans>
-              </span>
-            </div>
-            <ApprovalLane steps={version.steps} now={now} level={4} />
-            <ReturnReasons version={version} titleOf={titleOf} />
-            {version.changes === null ? null : (
-              <Disclosure summary={<Trans>What changed from the version before?</Trans>}>
-                <VersionChanges diff={version.changes} />
-              </Disclosure>
-            )}
-          </article>
-        );
-      })}
+      {latest ? <OneVersion version={latest} titleOf={titleOf} now={now} /> : null}
+      {folded && before.length > 0 ? (
+        <Disclosure summary={<Trans>Earlier versions, and why they came back</Trans>}>
+          <div className="flow-l">{before}</div>
+        </Disclosure>
+      ) : (
+        before
+      )}
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
+import { keepUnits } from '../../lib/format/keep-units.js';
 import { langOf } from '../../lib/i18n/lang-of.js';
 import { sectorLabels } from '../../lib/labels/proposal.js';
 import { LinkCard } from '../../ui/card/Card.js';
@@ -24,7 +25,7 @@ export function ProposalCard(props: {
     <LinkCard
       as="li"
       href={href}
-      title={<span lang={langOf(proposal.language)}>{proposal.title}</span>}
+      title={<span lang={langOf(proposal.language)}>{keepUnits(proposal.title)}</span>}
       meta={
         <span className={styles.meta}>
           <Pictogram sector={proposal.sector} />
@@ -37,17 +38,19 @@ export function ProposalCard(props: {
       end={
         <>
           <ProposalCost cost={proposal.cost} costGuess={proposal.costGuess} />
-          <span className="note">
-            <SupportWords supports={proposal.supports} />
-          </span>
+          {proposal.supports.all === 0 ? null : (
+            <span className="note">
+              <SupportWords supports={proposal.supports} />
+            </span>
+          )}
+          {children}
         </>
       }
     >
-      <p className="row">
+      <p className={styles.badges}>
         {proposal.status === 'submitted' ? null : <StatusBadge status={proposal.status} />}
         <OriginBadge origin={proposal.origin} />
       </p>
-      {children}
     </LinkCard>
   );
 }

@@ -1,19 +1,25 @@
 import { describe, expect, it } from '@jest/globals';
-import { formatAmount, formatMoney, formatMoneyValue } from './money.js';
+import { currencyName, formatAmount, formatMoney, formatMoneyValue } from './money.js';
 
 const plain = (text: string) => text.replaceAll('\u00a0', ' ');
 
 describe('money', () => {
   it.each([
-    [123456700n, '1 234 567 сомонӣ', '1 234 567 сомони', 'TJS 1,234,567'],
-    [123450n, '1 234,50 сомонӣ', '1 234,50 сомони', 'TJS 1,234.50'],
-    ['5', '0,05 сомонӣ', '0,05 сомони', 'TJS 0.05'],
-    [0n, '0 сомонӣ', '0 сомони', 'TJS 0'],
-    [-2000000n, '−20 000 сомонӣ', '−20 000 сомони', 'TJS −20,000'],
+    [123456700n, '1 234 567 сомонӣ', '1 234 567 сомони', '1,234,567 somoni'],
+    [123450n, '1 234,50 сомонӣ', '1 234,50 сомони', '1,234.50 somoni'],
+    ['5', '0,05 сомонӣ', '0,05 сомони', '0.05 somoni'],
+    [0n, '0 сомонӣ', '0 сомони', '0 somoni'],
+    [-2000000n, '−20 000 сомонӣ', '−20 000 сомони', '−20,000 somoni'],
   ] as const)('writes %s diram in somoni', (minor, tg, ru, en) => {
     expect(plain(formatMoney(minor, 'TJS', 'tg'))).toBe(tg);
     expect(plain(formatMoney(minor, 'TJS', 'ru'))).toBe(ru);
     expect(plain(formatMoney(minor, 'TJS', 'en'))).toBe(en);
+  });
+
+  it('names the currency alone, for a figure that stands apart from it', () => {
+    expect(currencyName('TJS', 'tg')).toBe('сомонӣ');
+    expect(currencyName('TJS', 'en')).toBe('somoni');
+    expect(currencyName('USD', 'ru')).toBe('USD');
   });
 
   it('names other currencies by their code', () => {

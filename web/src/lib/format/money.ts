@@ -7,7 +7,7 @@ export interface MoneyValue {
   readonly currency: string;
 }
 
-const somoni: Readonly<Record<Locale, string>> = { tg: 'сомонӣ', ru: 'сомони', en: 'TJS' };
+const somoni: Readonly<Record<Locale, string>> = { tg: 'сомонӣ', ru: 'сомони', en: 'somoni' };
 const fractionDigits: Readonly<Record<string, number>> = { JPY: 0, KRW: 0 };
 const usualFractionDigits = 2;
 
@@ -25,11 +25,16 @@ export function formatAmount(minor: bigint | string, currency: string, locale: L
   return formatNumber(`${amount < 0n ? '-' : ''}${whole}${isWhole ? '' : `.${fraction}`}`, locale);
 }
 
-/** The same with its currency: `1 234 567 сомонӣ`, `1 234 567 сомони`, `TJS 1,234,567`; other currencies by code. */
+/** A currency as it is said after a number: `сомонӣ`, `сомони`, `somoni`; others by their code. */
+export function currencyName(currency: string, locale: Locale): string {
+  return currency === 'TJS' ? somoni[locale] : currency;
+}
+
+/** The same with its currency: `1 234 567 сомонӣ`, `1 234 567 сомони`, `1,234,567 somoni`; other currencies by code. */
 export function formatMoney(minor: bigint | string, currency: string, locale: Locale): string {
   const amount = formatAmount(minor, currency, locale);
-  const unit = currency === 'TJS' ? somoni[locale] : currency;
-  return locale === 'en' ? unit + noBreakSpace + amount : amount + noBreakSpace + unit;
+  if (currency === 'TJS') return amount + noBreakSpace + somoni[locale];
+  return locale === 'en' ? currency + noBreakSpace + amount : amount + noBreakSpace + currency;
 }
 
 /** `formatMoney` of what the API answered. */

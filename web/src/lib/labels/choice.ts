@@ -23,6 +23,14 @@ export const choiceActLabels: Readonly<Record<ChoiceAct, MessageDescriptor>> = {
   count: msg`Open the count`,
 };
 
+/** The same acts once they are done, as a line of a trail. */
+export const choiceActDoneLabels: Readonly<Record<ChoiceAct, MessageDescriptor>> = {
+  open: msg`The choice was opened`,
+  close: msg`The choice was closed`,
+  seal: msg`The choice was sealed`,
+  count: msg`The count was opened`,
+};
+
 export const channelLabels: Readonly<Record<Channel, MessageDescriptor>> = {
   web: msg`By phone or web`,
   paper: msg`On paper`,

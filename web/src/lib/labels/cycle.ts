@@ -42,6 +42,22 @@ export const eventLabels: Readonly<Record<PhaseEvent, MessageDescriptor>> = {
   close: msg`Close the cycle`,
 };
 
+/** The same moves once they are made, as a line of a trail. */
+export const eventDoneLabels: Readonly<Record<PhaseEvent, MessageDescriptor>> = {
+  open_collection: msg`The collection of proposals was opened`,
+  start_screening: msg`Checking began`,
+  reopen_collection: msg`The collection of proposals was opened again`,
+  start_deliberation: msg`The discussion began`,
+  return_to_screening: msg`It went back to checking`,
+  open_choice: msg`It went on to the choice of priorities`,
+  start_drafting: msg`Drafting of the plan began`,
+  start_consultation: msg`The draft was opened for comment`,
+  submit_for_approval: msg`The draft was sent for approval`,
+  return_to_drafting: msg`The draft was taken back for rework`,
+  publish: msg`The plan was published`,
+  close: msg`The cycle was closed`,
+};
+
 export const fundingSourceLabels: Readonly<Record<FundingSource, MessageDescriptor>> = {
   jamoat: msg`Jamoat budget`,
   district: msg`District budget`,

@@ -5,6 +5,7 @@ import type {
   ApprovalStepKind,
   CouncilVote,
 } from '../../../../server/domain/approval/approval-step.js';
+import type { ApprovalStepState } from '../../../../server/domain/phase/cycle-facts.js';
 import type { ProgressStatus } from '../../../../server/domain/plan/progress.js';
 import type { LineField } from '../../../../server/domain/plan/version-diff.js';
 import type { IconName } from '../icons/icon-paths.js';
@@ -37,6 +38,22 @@ export const stepLabels: Readonly<Record<ApprovalStepKind, MessageDescriptor>> =
   sddc: msg`The committee adopts`,
   council: msg`The jamoat council resolves`,
   district: msg`The district agrees`,
+};
+
+/** Who decides in a step, inside a sentence. */
+export const approvalBodyLabels: Readonly<Record<ApprovalStepKind, MessageDescriptor>> = {
+  sddc: msg`committee`,
+  council: msg`jamoat council`,
+  district: msg`district`,
+};
+
+/** Why an approval is missing, inside a sentence. */
+export const missingApprovalLabels: Readonly<
+  Record<Exclude<ApprovalStepState, 'approved'>, MessageDescriptor>
+> = {
+  pending: msg`not decided yet`,
+  returned: msg`returned for rework`,
+  refused: msg`refused`,
 };
 
 /** What a step has decided, as a sentence without its subject. */

@@ -2,7 +2,7 @@ import type { I18n, MessageDescriptor } from '@lingui/core';
 import type { Problem } from '../../../../server/domain/outcome.js';
 import type { ProblemCode } from '../../../../server/domain/problems/problem-table.js';
 import { choiceProblemMessages } from './choice.js';
-import { codedValues } from './coded-values.js';
+import { valueInWords } from './coded-values.js';
 import { commonProblemMessages } from './common.js';
 import { consensusProblemMessages } from './consensus.js';
 import { deliberationProblemMessages } from './deliberation.js';
@@ -47,10 +47,7 @@ export function problemText(
   const descriptor = messages[problem.code as ScreenProblemCode] as MessageDescriptor | undefined;
   if (descriptor === undefined) return problem.message;
   const values = Object.fromEntries(
-    problem.details.map(({ key, value }) => {
-      const label = codedValues[key]?.[value];
-      return [key, label === undefined ? value : i18n._(label)];
-    }),
+    problem.details.map(({ key, value }) => [key, valueInWords(i18n, key, value)]),
   );
   return i18n._(descriptor.id, values, { message: descriptor.message ?? problem.message });
 }

@@ -6,6 +6,7 @@ import { PublicFrame } from '../frame/PublicFrame.js';
 import { pageTitle } from '../page-title.js';
 import { type PageProps, publicPage } from '../page.js';
 import { AboutPageDocument, type AboutPageQuery } from './About.gen.js';
+import { SixSteps } from './SixSteps.js';
 
 const sources = [
   {
@@ -26,7 +27,7 @@ function About({ data, request }: PageProps<AboutPageQuery>) {
   return (
     <PublicFrame request={request} frame={data}>
       <PageHead
-        title={<Trans>About Maslihat</Trans>}
+        title={<Trans>How Maslihat works</Trans>}
         lead={<Trans>Maslihat means counsel taken together.</Trans>}
       />
       <Section id="what" title={<Trans>What it is for</Trans>}>
@@ -42,6 +43,45 @@ function About({ data, request }: PageProps<AboutPageQuery>) {
             <Trans>
               The residents’ choice is counsel. The committee builds the plan by consensus, the
               council of the jamoat adopts it, and the district allots money.
+            </Trans>
+          </p>
+        </div>
+      </Section>
+      <Section id="steps" title={<Trans>How a plan comes about</Trans>}>
+        <SixSteps />
+      </Section>
+      <Section id="count" title={<Trans>How the choice is counted</Trans>}>
+        <div className="flow">
+          <p>
+            <Trans>
+              The works stand in the order of their supporters. Down this list, each work that the
+              rest of the money still pays for is chosen; one that costs more than is left is passed
+              over. Beside it stands what another rule would have given.
+            </Trans>
+          </p>
+          <p>
+            <Trans>
+              After the count all ballots are published without names. Whoever can use a computer
+              can count them again.
+            </Trans>
+          </p>
+        </div>
+      </Section>
+      <Section id="secrecy" title={<Trans>What keeps your choice secret, and what cannot</Trans>}>
+        <div className="flow">
+          <p>
+            <Trans>
+              Your ballot is kept apart from your name and without a time. The receipt shows that
+              you took part and not what you chose. Villages with fewer than five ballots are joined
+              with others before the count. No figure is shown before two persons open the count.
+            </Trans>
+          </p>
+          <p>
+            <Trans>
+              No program can stop somebody from looking over your shoulder, or a helper from telling
+              what you chose. Whoever has full power over the server could misuse it. If you are not
+              alone with your telephone, choose on paper at the ballot box, or replace your ballot
+              later: the last one counts.
             </Trans>
           </p>
         </div>
@@ -82,7 +122,7 @@ function About({ data, request }: PageProps<AboutPageQuery>) {
   );
 }
 
-const title = msg`About Maslihat`;
+const title = msg`How Maslihat works`;
 
 export const aboutPage = publicPage({
   path: '/about',

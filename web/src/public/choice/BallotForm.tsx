@@ -1,4 +1,5 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { keepUnits } from '../../lib/format/keep-units.js';
 import { formatAmount } from '../../lib/format/money.js';
 import { useLocale } from '../../lib/i18n/use-locale.js';
 import { sectorLabels } from '../../lib/labels/proposal.js';
@@ -93,7 +94,7 @@ function BallotCard(props: {
       sector={{ code: proposal.sector, label: i18n._(sectorLabels[proposal.sector]) }}
       title={
         <>
-          {position}. <span lang={proposal.language}>{proposal.title}</span>
+          {position}. <span lang={proposal.language}>{keepUnits(proposal.title)}</span>
         </>
       }
       detail={<Places everywhere={proposal.everywhere} villages={proposal.villages} />}

@@ -1,4 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
+import { keepUnits } from '../../lib/format/keep-units.js';
 import { formatMoneyValue } from '../../lib/format/money.js';
 import { useLocale } from '../../lib/i18n/use-locale.js';
 import { Section } from '../../ui/section/Section.js';
@@ -26,7 +27,7 @@ export function BallotList({ choice }: { readonly choice: Choice }) {
               <>
                 {position}.{' '}
                 <a href={`/${locale}/proposals/${proposal.id}`} lang={proposal.language}>
-                  {proposal.title}
+                  {keepUnits(proposal.title)}
                 </a>
               </>
             ),

@@ -1,4 +1,5 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { keepUnits } from '../../lib/format/keep-units.js';
 import { formatMoney } from '../../lib/format/money.js';
 import { useLocale } from '../../lib/i18n/use-locale.js';
 import { Banner } from '../../ui/banner/Banner.js';
@@ -42,7 +43,7 @@ export function BallotReview(props: {
               head: t`Work`,
               cell: ({ position, proposal }) => (
                 <>
-                  {position}. <span lang={proposal.language}>{proposal.title}</span>
+                  {position}. <span lang={proposal.language}>{keepUnits(proposal.title)}</span>
                 </>
               ),
               total: t`Together`,

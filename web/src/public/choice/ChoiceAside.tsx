@@ -1,4 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
+import { keepUnits } from '../../lib/format/keep-units.js';
 import { formatNumber } from '../../lib/format/number.js';
 import { formatPercent } from '../../lib/format/percent.js';
 import { useLocale } from '../../lib/i18n/use-locale.js';
@@ -9,7 +10,12 @@ import type { Choice } from './BallotForm.js';
 import { Places } from './Places.js';
 
 /** Beside the ballot: what stays secret, how many took part so far, and the way to each proposal. */
-export function ChoiceAside({ choice }: { readonly choice: Choice }) {
+export function ChoiceAside(props: {
+  readonly choice: Choice;
+  /** On the ballot a title is a label and cannot be a link as well. */
+  readonly withLinks: boolean;
+}) {
+  const { choice, withLinks } = props;
   const locale = useLocale();
   return (
     <>
@@ -22,19 +28,21 @@ export function ChoiceAside({ choice }: { readonly choice: Choice }) {
           </Trans>
         </p>
       </Banner>
+      {withLinks ? (
+        <Section id="about-works" size="s" title={<Trans>Read about each work</Trans>}>
+          <ul className="flow-s" role="list">
+            {choice.projects.map(({ position, proposal }) => (
+              <li key={position}>
+                {position}.{' '}
+                <a href={`/${locale}/proposals/${proposal.id}`} lang={proposal.language}>
+                  {keepUnits(proposal.title)}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </Section>
+      ) : null}
       <TurnoutSection choice={choice} />
-      <Section id="about-works" size="s" title={<Trans>Read about each work</Trans>}>
-        <ul className="flow-s" role="list">
-          {choice.projects.map(({ position, proposal }) => (
-            <li key={position}>
-              {position}.{' '}
-              <a href={`/${locale}/proposals/${proposal.id}`} lang={proposal.language}>
-                {proposal.title}
-              </a>
-            </li>
-          ))}
-        </ul>
-      </Section>
     </>
   );
 }

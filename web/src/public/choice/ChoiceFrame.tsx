@@ -1,6 +1,4 @@
 import type { ReactNode } from 'react';
-import { useLocale } from '../../lib/i18n/use-locale.js';
-import { PlaceName } from '../../ui/place-name/PlaceName.js';
 import type { FrameFragment } from '../frame/Frame.gen.js';
 import { PublicFrame } from '../frame/PublicFrame.js';
 import type { PageRequest } from '../page.js';
@@ -13,17 +11,11 @@ export function ChoiceFrame(props: {
   readonly choice: ChoicePlaceFragment;
   readonly children: ReactNode;
 }) {
-  const locale = useLocale();
-  const { jamoat } = props.choice.cycle;
   return (
     <PublicFrame
       request={props.request}
       frame={props.frame}
-      place={{
-        href: `/${locale}/jamoats/${jamoat.id}`,
-        name: <PlaceName name={jamoat.name} />,
-        note: <PlaceName name={jamoat.district.name} />,
-      }}
+      place={{ jamoat: props.choice.cycle.jamoat, cycleId: props.choice.cycle.id }}
     >
       {props.children}
     </PublicFrame>

@@ -50,7 +50,8 @@ const choice: Choice = {
       __typename: 'Jamoat',
       id: 'j',
       name,
-      district: { __typename: 'District', name },
+      cycles: [],
+      district: { __typename: 'District', id: '7b7d3c1e-5a8e-4c51-9a15-0a5b1f3c2d4e', name },
     },
   },
 };
@@ -112,8 +113,8 @@ describe('the ballot', () => {
       sent('choice.review_first', ['1', '2']),
     );
     expect(html).toContain('Is this your choice?');
-    expect(html).toContain('TJS 11,000');
-    expect(html).toContain('TJS 1,000 more than there is');
+    expect(html).toContain('11,000 somoni');
+    expect(html).toContain('1,000 somoni more than there is');
     expect(html).toContain('Your earlier ballot will be replaced.');
     expect(html).not.toContain('type="checkbox"');
   });

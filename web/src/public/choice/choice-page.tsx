@@ -47,7 +47,11 @@ function ChoicePage({ data, request, form }: PageProps<ChoicePageQuery>) {
           </Trans>
         }
       />
-      <Columns aside={reviewing && !changing ? undefined : <ChoiceAside choice={choice} />}>
+      <Columns
+        aside={
+          reviewing && !changing ? undefined : <ChoiceAside choice={choice} withLinks={mayCast} />
+        }
+      >
         <ChoiceState choice={choice} />
         {!mayCast ? (
           <BallotList choice={choice} />

@@ -2,6 +2,7 @@ import { msg } from '@lingui/core/macro';
 import { Plural, Trans } from '@lingui/react/macro';
 import { formatLongDate } from '../../lib/format/date.js';
 import { useLocale } from '../../lib/i18n/use-locale.js';
+import { ButtonLink } from '../../ui/button/Button.js';
 import { Card } from '../../ui/card/Card.js';
 import { EmptyState } from '../../ui/empty-state/EmptyState.js';
 import { PageHead } from '../../ui/page-head/PageHead.js';
@@ -25,7 +26,14 @@ function Receipt({ data, request }: PageProps<ReceiptPageQuery>) {
       {receipt === null ? (
         <>
           <PageHead title={<Trans>Receipt</Trans>} back={ballot} />
-          <EmptyState title={<Trans>No ballot of yours is recorded here.</Trans>} />
+          <EmptyState
+            title={<Trans>No ballot of yours is recorded here.</Trans>}
+            act={
+              <ButtonLink kind="secondary" href={ballot.href}>
+                <Trans>To the ballot</Trans>
+              </ButtonLink>
+            }
+          />
         </>
       ) : (
         <>
@@ -65,6 +73,14 @@ function Receipt({ data, request }: PageProps<ReceiptPageQuery>) {
                 </p>
               ) : null}
             </Card>
+            <p className="row">
+              <ButtonLink href={`/${locale}/jamoats/${choice.cycle.jamoat.id}`}>
+                <Trans>What goes on in the jamoat</Trans>
+              </ButtonLink>
+              <ButtonLink kind="secondary" href={`/${locale}/me`}>
+                <Trans>Sign out on my page</Trans>
+              </ButtonLink>
+            </p>
             <p className="note">
               <Trans>Do other people use this phone? Sign out when you are done.</Trans>
             </p>

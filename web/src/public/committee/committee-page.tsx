@@ -4,7 +4,6 @@ import { Composition } from '../../features/sddc/Composition.js';
 import type { ShownSddcFragment } from '../../features/sddc/Sddc.gen.js';
 import { formatDate, formatLongDate } from '../../lib/format/date.js';
 import { useLocale } from '../../lib/i18n/use-locale.js';
-import { sexLabels } from '../../lib/labels/sddc.js';
 import { Badge } from '../../ui/badge/Badge.js';
 import { EmptyState } from '../../ui/empty-state/EmptyState.js';
 import { PageHead } from '../../ui/page-head/PageHead.js';
@@ -18,12 +17,36 @@ import { CommitteePageDocument, type CommitteePageQuery } from './Committee.gen.
 
 type Seat = ShownSddcFragment['seats'][number];
 
-function TermEnd({ holder }: { readonly holder: NonNullable<Seat['holder']> }) {
+/** The day on which the terms of all members end; null where they end on different days or none is seated. */
+function commonTermEnd(seats: readonly Seat[]): string | null {
+  const ends = new Set(seats.flatMap(({ holder }) => (holder === null ? [] : [holder.termTo])));
+  const [end] = ends;
+  return ends.size === 1 && end !== undefined ? end : null;
+}
+
+/** Who sits there; the end of the term only where it is not the same for all. */
+function Holder({ seat, withTerm }: { readonly seat: Seat; readonly withTerm: boolean }) {
   const locale = useLocale();
+  const { holder } = seat;
+  if (holder === null) {
+    return (
+      <Badge icon="people">
+        <Trans>vacant</Trans>
+      </Badge>
+    );
+  }
   const day = formatDate(holder.termTo, locale);
   return (
     <>
-      {day}
+      {holder.person.displayName}
+      {withTerm ? (
+        <>
+          {' '}
+          <span className="note nowrap">
+            <Trans>until {day}</Trans>
+          </span>
+        </>
+      ) : null}
       {holder.overdue ? (
         <>
           {' '}
@@ -37,10 +60,10 @@ function TermEnd({ holder }: { readonly holder: NonNullable<Seat['holder']> }) {
 }
 
 function Seats({ sddc }: { readonly sddc: ShownSddcFragment }) {
-  const { t, i18n } = useLingui();
+  const { t } = useLingui();
+  const withTerm = commonTermEnd(sddc.seats) === null;
   return (
     <Table
-      stack
       caption={<Trans>Seats of the committee</Trans>}
       captionHidden
       rows={sddc.seats}
@@ -58,20 +81,25 @@ function Seats({ sddc }: { readonly sddc: ShownSddcFragment }) {
         {
           key: 'holder',
           head: t`Member`,
-          cell: ({ holder }) => holder?.person.displayName ?? t`vacant`,
-        },
-        {
-          key: 'sex',
-          head: t`Woman or man`,
-          cell: ({ holder }) => (holder?.sex ? i18n._(sexLabels[holder.sex]) : ''),
-        },
-        {
-          key: 'term',
-          head: t`Term until`,
-          cell: ({ holder }) => (holder === null ? '' : <TermEnd holder={holder} />),
+          cell: (seat) => <Holder seat={seat} withTerm={withTerm} />,
         },
       ]}
     />
+  );
+}
+
+/** Since when the committee sits, and until when all of it does. */
+function Formed({ sddc }: { readonly sddc: ShownSddcFragment }) {
+  const locale = useLocale();
+  const end = commonTermEnd(sddc.seats);
+  const day = sddc.formedOn === null ? '' : formatLongDate(sddc.formedOn, locale);
+  const last = end === null ? '' : formatLongDate(end, locale);
+  return (
+    <>
+      {day === '' ? null : <Trans>Formed on {day}</Trans>}
+      {day === '' || last === '' ? null : ' · '}
+      {last === '' ? null : <Trans>all terms end on {last}</Trans>}
+    </>
   );
 }
 
@@ -81,13 +109,8 @@ function Committee({ data, request }: PageProps<CommitteePageQuery>) {
   if (!jamoat) return null;
   const { sddc } = jamoat;
   const href = `/${locale}/jamoats/${jamoat.id}`;
-  const day = sddc.formedOn === null ? '' : formatLongDate(sddc.formedOn, locale);
   return (
-    <PublicFrame
-      request={request}
-      frame={data}
-      place={{ href, name: <PlaceName name={jamoat.name} /> }}
-    >
+    <PublicFrame request={request} frame={data} place={{ jamoat, section: 'committee' }}>
       <PageHead
         title={<Trans>Sub-district Development Committee</Trans>}
         back={{ href, label: <PlaceName name={jamoat.name} /> }}
@@ -103,11 +126,7 @@ function Committee({ data, request }: PageProps<CommitteePageQuery>) {
       ) : (
         <div className="flow-l">
           <Composition composition={sddc.composition} />
-          <Section
-            id="seats"
-            title={<Trans>Seats</Trans>}
-            note={sddc.formedOn === null ? undefined : <Trans>Formed on {day}</Trans>}
-          >
+          <Section id="seats" title={<Trans>Seats</Trans>} note={<Formed sddc={sddc} />}>
             <Seats sddc={sddc} />
           </Section>
         </div>

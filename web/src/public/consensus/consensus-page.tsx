@@ -78,7 +78,7 @@ function Consensus({ data, request }: PageProps<ConsensusPageQuery>) {
     <PublicFrame
       request={request}
       frame={data}
-      place={{ href: jamoatHref, name: <PlaceName name={jamoat.name} /> }}
+      place={{ jamoat, cycleId: cycle.id, section: 'committee' }}
     >
       {round ? (
         <>

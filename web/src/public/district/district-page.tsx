@@ -1,7 +1,8 @@
-import { Trans } from '@lingui/react/macro';
+import { Plural, Trans } from '@lingui/react/macro';
 import { EmptyState } from '../../ui/empty-state/EmptyState.js';
 import { PageHead } from '../../ui/page-head/PageHead.js';
 import { PlaceName } from '../../ui/place-name/PlaceName.js';
+import { Section } from '../../ui/section/Section.js';
 import { PublicFrame } from '../frame/PublicFrame.js';
 import { JamoatCard } from '../jamoat/JamoatCard.js';
 import { pageTitle } from '../page-title.js';
@@ -11,6 +12,7 @@ import { DistrictPageDocument, type DistrictPageQuery } from './District.gen.js'
 function District({ data, request }: PageProps<DistrictPageQuery>) {
   const { district } = data;
   if (!district) return null;
+  const count = district.jamoats.length;
   return (
     <PublicFrame request={request} frame={data}>
       <PageHead
@@ -21,11 +23,17 @@ function District({ data, request }: PageProps<DistrictPageQuery>) {
       {district.jamoats.length === 0 ? (
         <EmptyState title={<Trans>Our list has no jamoat here.</Trans>} />
       ) : (
-        <ul className="grid" role="list">
-          {district.jamoats.map((jamoat) => (
-            <JamoatCard key={jamoat.id} jamoat={jamoat} />
-          ))}
-        </ul>
+        <Section
+          id="jamoats"
+          title={<Plural value={count} one="# jamoat" other="# jamoats" />}
+          note={<Trans>By the alphabet</Trans>}
+        >
+          <ul className="grid" role="list">
+            {district.jamoats.map((jamoat) => (
+              <JamoatCard key={jamoat.id} jamoat={jamoat} />
+            ))}
+          </ul>
+        </Section>
       )}
     </PublicFrame>
   );

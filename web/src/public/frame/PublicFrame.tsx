@@ -2,11 +2,12 @@ import { useLingui } from '@lingui/react/macro';
 import { Trans } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import { type Locale, locales } from '../../../../server/domain/locale.js';
-import { Badge } from '../../ui/badge/Badge.js';
+import { PlaceName } from '../../ui/place-name/PlaceName.js';
 import { SiteFooter } from '../../ui/shell/SiteFooter.js';
 import { type NavItem, SiteHeader } from '../../ui/shell/SiteHeader.js';
 import type { PageRequest } from '../page.js';
 import type { FrameFragment } from './Frame.gen.js';
+import { placeNav, type PlaceNavOf } from './place-nav.js';
 
 const languageNames: Readonly<Record<Locale, string>> = {
   tg: 'Тоҷикӣ',
@@ -17,32 +18,42 @@ const languageNames: Readonly<Record<Locale, string>> = {
 export interface PublicFrameProps {
   readonly request: PageRequest;
   readonly frame: FrameFragment;
-  /** The jamoat the page is about: its name stands in the head and leads to its page. */
-  readonly place?: { readonly href: string; readonly name: ReactNode; readonly note?: ReactNode };
-  /** Pages about the same thing, after the general ones. */
-  readonly nav?: readonly NavItem[];
+  /** The jamoat the page is about: its name stands in the head and leads to its page, its sections under it. */
+  readonly place?: PlaceNavOf;
   readonly children: ReactNode;
 }
 
 /** What every public page stands in: head with languages, the page itself, foot. */
-export function PublicFrame({ request, frame, place, nav = [], children }: PublicFrameProps) {
-  const { t } = useLingui();
+export function PublicFrame({ request, frame, place, children }: PublicFrameProps) {
+  const { t, i18n } = useLingui();
   const home = `/${request.locale}`;
   const at = (path: string) => `${home}${path}`;
-  const here = (href: string) => href === at(request.path === '/' ? '' : request.path);
-  const general: NavItem[] = [
-    { href: home, label: t`Jamoats` },
-    ...nav,
-    ...(frame.viewer
-      ? [
-          { href: at('/me'), label: t`My page` },
-          ...(frame.viewer.isStaff ? [{ href: at('/work'), label: t`My work` }] : []),
-        ]
-      : [
-          { href: at('/sign-in'), label: t`Sign in` },
-          { href: at('/register'), label: t`Register` },
-        ]),
-  ];
+  const path = request.path === '/' ? '' : request.path;
+  const here = (href: string) => href === at(path);
+  // Whoever changes the language keeps what was searched for, and the one-time link that is good only once.
+  const query = new URLSearchParams(request.query).toString();
+  const { viewer } = frame;
+  const account: NavItem[] = viewer
+    ? [
+        {
+          href: at('/me'),
+          label: viewer.person.displayName,
+          hint: t`My page`,
+          icon: 'people',
+          aside: true,
+        },
+        ...(viewer.isStaff ? [{ href: at('/work'), label: t`My work`, aside: true }] : []),
+      ]
+    : [
+        { href: at('/sign-in'), label: t`Sign in`, aside: true },
+        { href: at('/register'), label: t`Register`, aside: true },
+      ];
+  const sections = place
+    ? placeNav(place, home, i18n)
+    : [
+        { href: home, label: t`Jamoats` },
+        { href: at('/about'), label: t`How it works` },
+      ];
   return (
     <>
       <SiteHeader
@@ -54,22 +65,26 @@ export function PublicFrame({ request, frame, place, nav = [], children }: Publi
             </p>
           ) : undefined
         }
-        brand={{
-          href: place?.href ?? home,
-          name: place?.name ?? 'Маслиҳат',
-          note: place ? place.note : t`The plan of the jamoat, made together`,
-        }}
+        brand={
+          place
+            ? {
+                href: at(`/jamoats/${place.jamoat.id}`),
+                name: <PlaceName name={place.jamoat.name} />,
+                note: <PlaceName name={place.jamoat.district.name} />,
+                home: { href: home, label: t`Maslihat: all jamoats` },
+              }
+            : { href: home, name: 'Маслиҳат', note: t`The plan of the jamoat, made together` }
+        }
         nav={{
           label: t`Sections`,
-          items: general.map((item) => ({ ...item, current: here(item.href) })),
+          items: [...sections, ...account].map((item) =>
+            here(item.href) ? { ...item, current: true } : item,
+          ),
         }}
-        status={
-          frame.viewer ? <Badge icon="people">{frame.viewer.person.displayName}</Badge> : undefined
-        }
         languages={{
           label: t`Language`,
           items: locales.map((locale) => ({
-            href: `/${locale}${request.path === '/' ? '' : request.path}`,
+            href: `/${locale}${path}${query === '' ? '' : `?${query}`}`,
             lang: locale,
             label: languageNames[locale],
             current: locale === request.locale,
@@ -83,8 +98,8 @@ export function PublicFrame({ request, frame, place, nav = [], children }: Publi
         nav={{
           label: t`About this site`,
           items: [
-            { href: at('/about'), label: t`About and credits` },
             { href: home, label: t`All jamoats` },
+            { href: at('/about'), label: t`About and credits` },
           ],
         }}
       >

@@ -2,9 +2,8 @@ import { Plural, Trans } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import { useLocale } from '../../lib/i18n/use-locale.js';
 import { ButtonLink } from '../../ui/button/Button.js';
-import type { JamoatPageQuery } from './Jamoat.gen.js';
-
-type Cycle = NonNullable<JamoatPageQuery['jamoat']>['cycles'][number];
+import type { Cycle } from './cycle.js';
+import styles from './jamoat.module.css';
 
 /** The one act of a phase: where it leads and what it is called; nothing while only the committee has something to do. */
 function actOf(
@@ -40,15 +39,20 @@ export function CycleActs(props: {
   const { cycle, jamoatId, deep = false } = props;
   const locale = useLocale();
   const act = actOf(cycle, jamoatId);
-  const { choice } = cycle;
+  const { choice, publication } = cycle;
   const proposals = cycle.proposalCounts.total;
   return (
-    <p className="row">
+    <p className={styles.acts}>
       {act === null ? null : (
-        <ButtonLink kind={deep ? 'deep' : 'secondary'} href={`/${locale}${act.path}`}>
+        <ButtonLink full kind={deep ? 'deep' : 'secondary'} href={`/${locale}${act.path}`}>
           {act.text}
         </ButtonLink>
       )}
+      {publication ? (
+        <a href={`/${locale}/publications/${publication.id}/progress`}>
+          <Trans>How each work stands</Trans>
+        </a>
+      ) : null}
       {choice?.status === 'counted' ? (
         <a href={`/${locale}/choices/${choice.id}/result`}>
           <Trans>Result of the choice</Trans>

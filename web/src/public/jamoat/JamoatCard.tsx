@@ -3,9 +3,10 @@ import { cycleKindLabels, phaseLabels } from '../../lib/labels/cycle.js';
 import { useLocale } from '../../lib/i18n/use-locale.js';
 import { formatNumber } from '../../lib/format/number.js';
 import { formatYears } from '../../lib/format/years.js';
-import { Badge } from '../../ui/badge/Badge.js';
 import { LinkCard } from '../../ui/card/Card.js';
 import { PlaceName } from '../../ui/place-name/PlaceName.js';
+import { StepsMini } from '../../ui/steps/StepsMini.js';
+import { byUrgency } from './by-urgency.js';
 import type { JamoatCardFragment } from './JamoatCard.gen.js';
 
 /** One jamoat in a list: where it lies, how many live there, what it plans now. */
@@ -41,15 +42,16 @@ export function JamoatCard({ jamoat }: { readonly jamoat: JamoatCardFragment }) 
           <Trans>Formerly {formerNames.join(', ')}</Trans>
         </p>
       )}
-      {jamoat.cycles.map((cycle) => (
-        <p key={cycle.id} className="row">
-          <Badge kind="accent" icon="flag">
-            {i18n._(phaseLabels[cycle.phase])}
-          </Badge>
-          <span className="note">
+      {byUrgency(jamoat.cycles).map((cycle) => (
+        <div key={cycle.id}>
+          <p className="note">
             {i18n._(cycleKindLabels[cycle.kind])}, {formatYears(cycle.fromYear, cycle.toYear)}
-          </span>
-        </p>
+          </p>
+          <p>
+            <b>{i18n._(phaseLabels[cycle.phase])}</b>
+          </p>
+          <StepsMini total={6} now={cycle.publicStep ?? (cycle.phase === 'closed' ? 7 : 0)} />
+        </div>
       ))}
     </LinkCard>
   );

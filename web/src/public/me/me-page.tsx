@@ -111,6 +111,15 @@ function Me({ data, request, form }: PageProps<MePageQuery>) {
                 <Trans>To my work</Trans>
               </ButtonLink>
             ) : null}
+            {person.jamoat === null ? null : (
+              <ButtonLink
+                href={`/${locale}/jamoats/${person.jamoat.id}`}
+                kind={viewer.isStaff ? 'secondary' : 'primary'}
+                full
+              >
+                <Trans>What goes on in my jamoat</Trans>
+              </ButtonLink>
+            )}
             <ActForm act="signOut" request={request}>
               <Button kind="secondary" full>
                 <Trans>Sign out</Trans>

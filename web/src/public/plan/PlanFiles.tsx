@@ -1,33 +1,47 @@
 import { Trans, useLingui } from '@lingui/react/macro';
+import { type Locale, locales } from '../../../../server/domain/locale.js';
+import { useLocale } from '../../lib/i18n/use-locale.js';
 import { ButtonLink } from '../../ui/button/Button.js';
 import { Section } from '../../ui/section/Section.js';
 import styles from '../../features/plan/plan.module.css';
+import own from './files.module.css';
 import type { PublishedPlanFragment } from './PublishedPlan.gen.js';
 
 /** A language names itself in its own words, whatever the page is in. */
-const pdfNames = { tg: 'PDF, тоҷикӣ', ru: 'PDF, русский', en: 'PDF, English' } as const;
+const pdfNames: Readonly<Record<Locale, string>> = {
+  tg: 'PDF, тоҷикӣ',
+  ru: 'PDF, русский',
+  en: 'PDF, English',
+};
 
-/** The plan to print and to carry away. */
+/** The plan to print and to carry away, first in the language of the page. */
 export function PlanFiles({ plan }: { readonly plan: PublishedPlanFragment }) {
   const { t } = useLingui();
+  const locale = useLocale();
   const { files } = plan;
+  const pdfs: Readonly<Record<Locale, string>> = {
+    tg: files.pdfTg,
+    ru: files.pdfRu,
+    en: files.pdfEn,
+  };
   return (
-    <nav className="row" aria-label={t`To print and to keep`}>
-      <ButtonLink href={files.pdfTg} kind="secondary" icon="print" lang="tg" hrefLang="tg">
-        {pdfNames.tg}
+    <nav className={own.files} aria-label={t`To print and to keep`}>
+      <ButtonLink href={pdfs[locale]} kind="secondary" icon="print" hrefLang={locale} full>
+        <Trans>Print the plan (PDF)</Trans>
       </ButtonLink>
-      <ButtonLink href={files.pdfRu} kind="secondary" icon="print" lang="ru" hrefLang="ru">
-        {pdfNames.ru}
-      </ButtonLink>
-      <ButtonLink href={files.pdfEn} kind="secondary" icon="print" lang="en" hrefLang="en">
-        {pdfNames.en}
-      </ButtonLink>
-      <ButtonLink href={files.csv} kind="quiet" icon="download" download>
+      {locales
+        .filter((one) => one !== locale)
+        .map((one) => (
+          <a key={one} href={pdfs[one]} lang={one} hrefLang={one}>
+            {pdfNames[one]}
+          </a>
+        ))}
+      <a href={files.csv} download>
         <Trans>Table (CSV)</Trans>
-      </ButtonLink>
-      <ButtonLink href={files.json} kind="quiet" icon="download" download>
+      </a>
+      <a href={files.json} download>
         <Trans>Data (JSON)</Trans>
-      </ButtonLink>
+      </a>
     </nav>
   );
 }

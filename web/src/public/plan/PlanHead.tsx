@@ -1,5 +1,6 @@
 import { useLingui } from '@lingui/react';
 import type { ReactNode } from 'react';
+import { formatYears } from '../../lib/format/years.js';
 import { useLocale } from '../../lib/i18n/use-locale.js';
 import { cycleKindLabels } from '../../lib/labels/cycle.js';
 import { PageHead } from '../../ui/page-head/PageHead.js';
@@ -26,9 +27,7 @@ export function PlanHead(props: { readonly plan: HeadedPlan; readonly children?:
       title={
         <>
           {i18n._(cycleKindLabels[kind])}{' '}
-          <span className="nowrap">
-            {fromYear}–{toYear}
-          </span>
+          <span className="nowrap">{formatYears(fromYear, toYear)}</span>
         </>
       }
     >

@@ -3,10 +3,13 @@ import { PeriodsTable, SourcesTable } from '../../features/plan/PlanSums.js';
 import { LineCount, PlanTable } from '../../features/plan/PlanTable.js';
 import { VersionHistory } from '../../features/plan/VersionHistory.js';
 import { formatDate } from '../../lib/format/date.js';
-import { formatMoneyValue } from '../../lib/format/money.js';
+import { currencyName, formatAmount, formatMoneyValue } from '../../lib/format/money.js';
+import { formatNumber } from '../../lib/format/number.js';
 import { useLocale } from '../../lib/i18n/use-locale.js';
 import { Bar } from '../../ui/bar/Bar.js';
+import { Panel } from '../../ui/panel/Panel.js';
 import { Section } from '../../ui/section/Section.js';
+import { Stat, Stats } from '../../ui/stat/Stat.js';
 import { OrderOrigin } from './OrderOrigin.js';
 import { PlanFiles, PlanFingerprint } from './PlanFiles.js';
 import type { PublishedPlanFragment } from './PublishedPlan.gen.js';
@@ -15,13 +18,27 @@ function Figures({ plan }: { readonly plan: PublishedPlanFragment }) {
   const locale = useLocale();
   const { version } = plan;
   const works = version.lines.length;
+  const all = formatNumber(works, locale);
+  const completed = plan.progress.counts.find((one) => one.status === 'completed')?.works ?? 0;
   const villages = new Set(version.lines.flatMap((line) => line.villages.map(({ id }) => id))).size;
   return (
-    <p className="lead">
-      <b className="num nowrap">{formatMoneyValue(version.total, locale)}</b>{' '}
-      <Plural value={works} one="for # line" other="for # lines" />{' '}
-      <Plural value={villages} one="in # village" other="in # villages" />
-    </p>
+    <Panel id="figures" title={<Trans>The plan in figures</Trans>} titleHidden wide>
+      <Stats>
+        <Stat
+          figure={formatAmount(version.total.amount, version.total.currency, locale)}
+          of={currencyName(version.total.currency, locale)}
+        >
+          <Trans>all works cost together</Trans>
+        </Stat>
+        <Stat figure={formatNumber(works, locale)}>
+          <Plural value={works} one="work" other="works" />{' '}
+          <Plural value={villages} one="in # village" other="in # villages" />
+        </Stat>
+        <Stat figure={formatNumber(completed, locale)} of={<Trans>of {all}</Trans>}>
+          <Trans>works are completed</Trans>
+        </Stat>
+      </Stats>
+    </Panel>
   );
 }
 
@@ -31,8 +48,6 @@ function ProgressTeaser({ plan }: { readonly plan: PublishedPlanFragment }) {
   const { cost, spent } = plan.progress;
   const spentText = formatMoneyValue(spent, locale);
   const costText = formatMoneyValue(cost, locale);
-  const works = plan.version.lines.length;
-  const completed = plan.progress.counts.find((one) => one.status === 'completed')?.works ?? 0;
   return (
     <Section
       id="progress"
@@ -43,16 +58,15 @@ function ProgressTeaser({ plan }: { readonly plan: PublishedPlanFragment }) {
       }}
     >
       <div className="flow-s">
-        <p>
-          <Trans>
-            Works completed: <b className="num">{completed}</b> of {works}. Spent so far:{' '}
-            <b className="num">{spentText}</b> of {costText}.
-          </Trans>
-        </p>
         <Bar
           whole={BigInt(cost.amount)}
           parts={[{ amount: BigInt(spent.amount), tone: 'accent' }]}
         />
+        <p>
+          <Trans>
+            Spent so far: <b className="num">{spentText}</b> of {costText}.
+          </Trans>
+        </p>
       </div>
     </Section>
   );
@@ -70,17 +84,17 @@ export function PublishedPlan(props: { readonly plan: PublishedPlanFragment; rea
   );
   return (
     <div className="flow-l">
-      <div className="flow-l">
-        <p>
+      <div className="flow">
+        <Figures plan={plan} />
+        <PlanFiles plan={plan} />
+        <p className="note">
           <Trans>
             Published on {date} as No. {number} of the jamoat. It is never changed; a correction is
             a new plan beside it.
           </Trans>
         </p>
-        <Figures plan={plan} />
-        <PlanFiles plan={plan} />
-        <ProgressTeaser plan={plan} />
       </div>
+      <ProgressTeaser plan={plan} />
       <Section
         id="lines"
         title={<Trans>Lines of the plan</Trans>}

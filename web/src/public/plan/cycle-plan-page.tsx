@@ -2,6 +2,7 @@ import { Trans } from '@lingui/react/macro';
 import { PeriodsTable, SourcesTable } from '../../features/plan/PlanSums.js';
 import { LineCount, PlanTable } from '../../features/plan/PlanTable.js';
 import { VersionBadge, VersionHistory } from '../../features/plan/VersionHistory.js';
+import { formatYears } from '../../lib/format/years.js';
 import { useLocale } from '../../lib/i18n/use-locale.js';
 import { cycleKindLabels } from '../../lib/labels/cycle.js';
 import { Banner } from '../../ui/banner/Banner.js';
@@ -13,7 +14,6 @@ import { pageTitle } from '../page-title.js';
 import { type PageProps, publicPage } from '../page.js';
 import { uuidParam } from '../uuid-param.js';
 import { OrderOrigin } from './OrderOrigin.js';
-import { placeOf } from './place-of.js';
 import { CyclePlanPageDocument, type CyclePlanPageQuery } from './Plan.gen.js';
 import { PlanHead } from './PlanHead.js';
 
@@ -33,6 +33,7 @@ function PlanInApproval(props: { readonly cycle: Cycle; readonly jmp: Jmp; reado
     <div className="flow-l">
       <Section id="trail" title={<Trans>How far the approval is</Trans>}>
         <VersionHistory
+          folded
           versions={jmp.versions}
           titleOf={(key) => titles.get(key) ?? '–'}
           now={now}
@@ -68,7 +69,11 @@ function CyclePlan({ data, request }: PageProps<CyclePlanPageQuery>) {
   if (!cycle) return null;
   const latest = cycle.jmp?.versions.at(-1);
   return (
-    <PublicFrame request={request} frame={data} place={placeOf(cycle.jamoat, request.locale)}>
+    <PublicFrame
+      request={request}
+      frame={data}
+      place={{ jamoat: cycle.jamoat, cycleId: cycle.id, section: 'plan' }}
+    >
       <PlanHead plan={cycle}>
         {latest ? (
           <p className="row">
@@ -105,7 +110,7 @@ export const cyclePlanPage = publicPage({
   title: ({ cycle }, i18n) =>
     cycle
       ? pageTitle(
-          `${i18n._(cycleKindLabels[cycle.kind])} ${cycle.fromYear}–${cycle.toYear}`,
+          `${i18n._(cycleKindLabels[cycle.kind])} ${formatYears(cycle.fromYear, cycle.toYear)}`,
           cycle.jamoat.name.text,
         )
       : pageTitle(),

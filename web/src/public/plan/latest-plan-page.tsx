@@ -1,3 +1,4 @@
+import { msg } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import { useLocale } from '../../lib/i18n/use-locale.js';
 import { EmptyState } from '../../ui/empty-state/EmptyState.js';
@@ -7,7 +8,6 @@ import { PublicFrame } from '../frame/PublicFrame.js';
 import { pageTitle } from '../page-title.js';
 import { type PageProps, publicPage } from '../page.js';
 import { LatestPlanPageDocument, type LatestPlanPageQuery } from './Plan.gen.js';
-import { placeOf } from './place-of.js';
 import { PlanHead } from './PlanHead.js';
 import { PublishedPlan } from './PublishedPlan.js';
 
@@ -18,7 +18,7 @@ function LatestPlan({ data, request }: PageProps<LatestPlanPageQuery>) {
   const plan = jamoat.latestPublication;
   if (!plan) {
     return (
-      <PublicFrame request={request} frame={data}>
+      <PublicFrame request={request} frame={data} place={{ jamoat, section: 'plan' }}>
         <PageHead
           title={<Trans>The plan of the jamoat</Trans>}
           back={{
@@ -38,12 +38,18 @@ function LatestPlan({ data, request }: PageProps<LatestPlanPageQuery>) {
     );
   }
   return (
-    <PublicFrame request={request} frame={data} place={placeOf(plan.jamoat, request.locale)}>
+    <PublicFrame
+      request={request}
+      frame={data}
+      place={{ jamoat, cycleId: plan.cycle.id, section: 'plan' }}
+    >
       <PlanHead plan={{ ...plan.cycle, jamoat: plan.jamoat }} />
       <PublishedPlan plan={plan} now={request.now} />
     </PublicFrame>
   );
 }
+
+const title = msg`The plan of the jamoat`;
 
 /** The address of a jamoat's plan that is in force: whichever was published last. */
 export const latestPlanPage = publicPage({
@@ -51,6 +57,6 @@ export const latestPlanPage = publicPage({
   document: LatestPlanPageDocument,
   variables: ({ params }) => ({ id: params['jamoatId'] ?? '' }),
   found: (data) => data.jamoat !== null,
-  title: (data) => pageTitle(data.jamoat?.name.text ?? ''),
+  title: (data, i18n) => pageTitle(i18n._(title), data.jamoat?.name.text ?? ''),
   Component: LatestPlan,
 });

@@ -1,3 +1,4 @@
+import { formatYears } from '../../lib/format/years.js';
 import { cycleKindLabels } from '../../lib/labels/cycle.js';
 import { PublicFrame } from '../frame/PublicFrame.js';
 import { pageTitle } from '../page-title.js';
@@ -6,14 +7,17 @@ import { uuidParam } from '../uuid-param.js';
 import { PublicationPageDocument, type PublicationPageQuery } from './Plan.gen.js';
 import { PlanHead } from './PlanHead.js';
 import { PublishedPlan } from './PublishedPlan.js';
-import { placeOf } from './place-of.js';
 
 function Publication({ data, request }: PageProps<PublicationPageQuery>) {
   const { publication } = data;
   if (!publication) return null;
   const { jamoat, cycle } = publication;
   return (
-    <PublicFrame request={request} frame={data} place={placeOf(jamoat, request.locale)}>
+    <PublicFrame
+      request={request}
+      frame={data}
+      place={{ jamoat, cycleId: cycle.id, section: 'plan' }}
+    >
       <PlanHead plan={{ ...cycle, jamoat }} />
       <PublishedPlan plan={publication} now={request.now} />
     </PublicFrame>
@@ -29,7 +33,7 @@ export const publicationPage = publicPage({
   title: ({ publication }, i18n) =>
     publication
       ? pageTitle(
-          `${i18n._(cycleKindLabels[publication.cycle.kind])} ${publication.cycle.fromYear}–${publication.cycle.toYear}`,
+          `${i18n._(cycleKindLabels[publication.cycle.kind])} ${formatYears(publication.cycle.fromYear, publication.cycle.toYear)}`,
           publication.jamoat.name.text,
         )
       : pageTitle(),

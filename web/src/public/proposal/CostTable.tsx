@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { formatAmount, type MoneyValue } from '../../lib/format/money.js';
+import { formatMoney, type MoneyValue } from '../../lib/format/money.js';
 import { useLocale } from '../../lib/i18n/use-locale.js';
 import { Table } from '../../ui/table/Table.js';
 
@@ -21,7 +21,8 @@ export function CostTable(props: {
   const { currency } = cost;
   return (
     <Table
-      caption={<Trans>Cost by line, in {currency}</Trans>}
+      caption={<Trans>Cost line by line</Trans>}
+      captionHidden
       rows={lines}
       rowKey={(line) => line.id}
       columns={[
@@ -35,8 +36,8 @@ export function CostTable(props: {
           key: 'amount',
           head: t`Amount`,
           kind: 'number',
-          cell: (line) => formatAmount(line.amount.amount, currency, locale),
-          total: formatAmount(cost.amount, currency, locale),
+          cell: (line) => formatMoney(line.amount.amount, currency, locale),
+          total: formatMoney(cost.amount, currency, locale),
         },
       ]}
     />

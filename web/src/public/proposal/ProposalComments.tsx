@@ -1,4 +1,5 @@
 import { Trans } from '@lingui/react/macro';
+import { isOpenIn } from '../../../../server/domain/proposal/proposal-phases.js';
 import { textLimits } from '../../../../server/domain/proposal/proposal-text.js';
 import { formatDateTime } from '../../lib/format/date.js';
 import { langOf } from '../../lib/i18n/lang-of.js';
@@ -77,6 +78,7 @@ export function ProposalComments(props: {
   readonly form: FormState | null;
 }) {
   const { proposal, request, form } = props;
+  const { cycle } = proposal;
   const { nodes, hasNextPage, endCursor } = proposal.comments;
   const can = proposal.viewerCan.find((one) => one.act === 'commentProposal');
   const next = encodeURIComponent(`/proposals/${proposal.id}`);
@@ -102,7 +104,7 @@ export function ProposalComments(props: {
           </p>
         ) : null}
         {can?.allowed === true ? <CommentForm request={request} form={form} /> : null}
-        {can?.reason === 'common.not_signed_in' ? (
+        {can?.reason === 'common.not_signed_in' && isOpenIn('commentProposal', cycle.phase) ? (
           <p>
             <a href={`/${request.locale}/sign-in?next=${next}`}>
               <Trans>Sign in to comment</Trans>

@@ -1,4 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
+import { keepUnits } from '../../lib/format/keep-units.js';
 import { formatDate } from '../../lib/format/date.js';
 import { langOf } from '../../lib/i18n/lang-of.js';
 import { useLocale } from '../../lib/i18n/use-locale.js';
@@ -15,7 +16,8 @@ function OtherProposal({ other }: { readonly other: NonNullable<Event['other']> 
   const { number } = other;
   return (
     <a href={`/${locale}/proposals/${other.id}`}>
-      <Trans>No. {number}</Trans> <span lang={langOf(other.language)}>{other.title}</span>
+      <Trans>No. {number}</Trans>{' '}
+      <span lang={langOf(other.language)}>{keepUnits(other.title)}</span>
     </a>
   );
 }

@@ -3,8 +3,8 @@ import type { ReactNode } from 'react';
 import { firstValue } from '../../../../server/domain/form-values.js';
 import { success } from '../../../../server/domain/outcome.js';
 import { OriginBadge, StatusBadge } from '../../features/proposal/ProposalBadges.js';
-import { ProposalCost } from '../../features/proposal/ProposalCost.js';
 import { ProposalPlaces } from '../../features/proposal/ProposalPlaces.js';
+import { keepUnits } from '../../lib/format/keep-units.js';
 import { langOf } from '../../lib/i18n/lang-of.js';
 import { useLocale } from '../../lib/i18n/use-locale.js';
 import { sectorLabels } from '../../lib/labels/proposal.js';
@@ -13,7 +13,6 @@ import { Columns } from '../../ui/columns/Columns.js';
 import { ErrorSummary } from '../../ui/error-summary/ErrorSummary.js';
 import { Pictogram } from '../../ui/icon/Pictogram.js';
 import { PageHead } from '../../ui/page-head/PageHead.js';
-import { PlaceName } from '../../ui/place-name/PlaceName.js';
 import { Section } from '../../ui/section/Section.js';
 import { actResult } from '../act-result.js';
 import { usePageForm } from '../form.js';
@@ -73,7 +72,7 @@ function Head({ proposal }: { readonly proposal: Proposal }) {
         href: `/${locale}/cycles/${proposal.cycle.id}/proposals`,
         label: <Trans>All proposals</Trans>,
       }}
-      title={<span lang={langOf(proposal.language)}>{proposal.title}</span>}
+      title={<span lang={langOf(proposal.language)}>{keepUnits(proposal.title)}</span>}
       lead={
         <>
           <Pictogram sector={proposal.sector} className={styles.pict} /> {sector} ·{' '}
@@ -85,31 +84,23 @@ function Head({ proposal }: { readonly proposal: Proposal }) {
         <StatusBadge status={proposal.status} />
         <OriginBadge origin={proposal.origin} />
       </p>
+      <p className="note">
+        <Trans>Proposed by</Trans>: <Proposer proposal={proposal} />
+      </p>
     </PageHead>
   );
 }
 
-function Facts({ proposal }: { readonly proposal: Proposal }) {
-  return (
-    <Section id="facts" size="s" title={<Trans>In figures</Trans>}>
-      <div className={styles.facts}>
-        <p>
-          <Trans>Cost</Trans>: <ProposalCost cost={proposal.cost} costGuess={proposal.costGuess} />
-        </p>
-        <p>
-          <Trans>Proposed by</Trans>: <Proposer proposal={proposal} />
-        </p>
-        {proposal.cost === null ? null : (
-          <CostTable lines={proposal.costLines} cost={proposal.cost} />
-        )}
-      </div>
+function Cost({ proposal }: { readonly proposal: Proposal }) {
+  const { cost, costLines } = proposal;
+  return cost === null ? null : (
+    <Section id="cost" size="s" title={<Trans>What it costs</Trans>}>
+      <CostTable lines={costLines} cost={cost} />
     </Section>
   );
 }
 
 function ProposalView({ data, request, form }: PageProps<ProposalPageQuery>) {
-  const { t } = useLingui();
-  const locale = useLocale();
   const supportForm = usePageForm('supportProposal', form, request);
   const withdrawForm = usePageForm('withdrawSupport', form, request);
   const { proposal } = data;
@@ -120,8 +111,7 @@ function ProposalView({ data, request, form }: PageProps<ProposalPageQuery>) {
     <PublicFrame
       request={request}
       frame={data}
-      place={{ href: `/${locale}/jamoats/${jamoat.id}`, name: <PlaceName name={jamoat.name} /> }}
-      nav={[{ href: `/${locale}/cycles/${proposal.cycle.id}/proposals`, label: t`Proposals` }]}
+      place={{ jamoat, cycleId: proposal.cycle.id, section: 'proposals' }}
     >
       {form === null && done === null ? null : (
         <div className="flow pagetop">
@@ -135,7 +125,7 @@ function ProposalView({ data, request, form }: PageProps<ProposalPageQuery>) {
       <Head proposal={proposal} />
       <Columns
         act={<SupportBox proposal={proposal} request={request} />}
-        aside={<Facts proposal={proposal} />}
+        aside={proposal.costLines.length === 0 ? undefined : <Cost proposal={proposal} />}
       >
         <Section id="trail" title={<Trans>What became of this proposal</Trans>}>
           <ProposalTrail proposal={proposal} />

@@ -1,5 +1,5 @@
 import { msg } from '@lingui/core/macro';
-import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { Plural, Trans } from '@lingui/react/macro';
 import { isProposalStatus, isSector } from '../../../../server/domain/proposal/proposal.js';
 import { ProposalCard } from '../../features/proposal/ProposalCard.js';
 import { formatNumber } from '../../lib/format/number.js';
@@ -46,7 +46,6 @@ function Nothing({ request }: { readonly request: PageRequest }) {
 }
 
 function Proposals({ data, request }: PageProps<ProposalsPageQuery>) {
-  const { t } = useLingui();
   const locale = useLocale();
   const { cycle, proposals } = data;
   if (!cycle) return null;
@@ -59,8 +58,7 @@ function Proposals({ data, request }: PageProps<ProposalsPageQuery>) {
     <PublicFrame
       request={request}
       frame={data}
-      place={{ href: jamoatHref, name: <PlaceName name={jamoat.name} /> }}
-      nav={[{ href: `/${locale}/cycles/${cycle.id}/proposals`, label: t`Proposals` }]}
+      place={{ jamoat, cycleId: cycle.id, section: 'proposals' }}
     >
       <PageHead
         title={<Trans>Proposals</Trans>}

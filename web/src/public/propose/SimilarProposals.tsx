@@ -25,7 +25,7 @@ function SupportInstead(props: { readonly proposal: Similar; readonly request: P
     <div className={styles.over}>
       <ActForm act="supportProposal" request={request}>
         <input type="hidden" name="proposalId" value={proposal.id} />
-        <Button kind="secondary" icon="hand">
+        <Button kind="secondary" icon="hand" full>
           <Trans>Support this instead</Trans>
         </Button>
       </ActForm>

@@ -1,5 +1,5 @@
 import { msg } from '@lingui/core/macro';
-import { Trans, useLingui } from '@lingui/react/macro';
+import { Trans } from '@lingui/react/macro';
 import { firstValue } from '../../../../server/domain/form-values.js';
 import { success } from '../../../../server/domain/outcome.js';
 import { formatLongDate } from '../../lib/format/date.js';
@@ -8,7 +8,6 @@ import { ButtonLink } from '../../ui/button/Button.js';
 import { EmptyState } from '../../ui/empty-state/EmptyState.js';
 import { ErrorSummary } from '../../ui/error-summary/ErrorSummary.js';
 import { PageHead } from '../../ui/page-head/PageHead.js';
-import { PlaceName } from '../../ui/place-name/PlaceName.js';
 import { Section } from '../../ui/section/Section.js';
 import { actResult } from '../act-result.js';
 import { usePageForm } from '../form.js';
@@ -84,7 +83,13 @@ function Open(props: PageProps<ProposePageQuery> & { readonly cycle: Cycle }) {
     return (
       <div className="flow">
         <ErrorSummary title={<Trans>That was not stored.</Trans>} problems={support.problems} />
-        <TitleStep request={request} />
+        <Section
+          id="begin"
+          title={<Trans>What is it about?</Trans>}
+          note={<Trans>step 1 of 2</Trans>}
+        >
+          <TitleStep request={request} />
+        </Section>
       </div>
     );
   }
@@ -93,7 +98,17 @@ function Open(props: PageProps<ProposePageQuery> & { readonly cycle: Cycle }) {
       {data.similarProposals.length === 0 ? null : (
         <SimilarProposals similar={data.similarProposals} request={request} />
       )}
-      <Section id="new" title={<Trans>A new proposal</Trans>}>
+      <Section
+        id="new"
+        title={
+          data.similarProposals.length === 0 ? (
+            <Trans>Your proposal</Trans>
+          ) : (
+            <Trans>None of these: a new proposal</Trans>
+          )
+        }
+        note={<Trans>step 2 of 2</Trans>}
+      >
         <ProposalForm cycle={cycle} request={request} form={form} />
       </Section>
     </div>
@@ -102,7 +117,6 @@ function Open(props: PageProps<ProposePageQuery> & { readonly cycle: Cycle }) {
 
 function Propose(props: PageProps<ProposePageQuery>) {
   const { data, request } = props;
-  const { t } = useLingui();
   const locale = useLocale();
   const { cycle } = data;
   if (!cycle) return null;
@@ -112,8 +126,7 @@ function Propose(props: PageProps<ProposePageQuery>) {
     <PublicFrame
       request={request}
       frame={data}
-      place={{ href: `/${locale}/jamoats/${jamoat.id}`, name: <PlaceName name={jamoat.name} /> }}
-      nav={[{ href: `/${locale}/cycles/${cycle.id}/proposals`, label: t`Proposals` }]}
+      place={{ jamoat, cycleId: cycle.id, section: 'proposals' }}
     >
       <PageHead
         title={<Trans>Make a proposal</Trans>}

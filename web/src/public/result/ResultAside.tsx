@@ -2,7 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { formatDateTime } from '../../lib/format/date.js';
 import { formatNumber } from '../../lib/format/number.js';
 import { useLocale } from '../../lib/i18n/use-locale.js';
-import { channelLabels, choiceActLabels } from '../../lib/labels/choice.js';
+import { channelLabels, choiceActDoneLabels } from '../../lib/labels/choice.js';
 import { roleLabels } from '../../lib/labels/roles.js';
 import { ButtonLink } from '../../ui/button/Button.js';
 import { Section } from '../../ui/section/Section.js';
@@ -54,7 +54,7 @@ export function ResultAside(props: { readonly choice: Choice; readonly result: R
                 key: act,
                 date: formatDateTime(last.at, locale),
                 dateTime: last.at,
-                fact: i18n._(choiceActLabels[act]),
+                fact: i18n._(choiceActDoneLabels[act]),
                 evidence: names.join(' · '),
               };
             })}

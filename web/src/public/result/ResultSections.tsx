@@ -1,4 +1,5 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { keepUnits } from '../../lib/format/keep-units.js';
 import { formatMoneyValue } from '../../lib/format/money.js';
 import { formatNumber } from '../../lib/format/number.js';
 import { useLocale } from '../../lib/i18n/use-locale.js';
@@ -6,6 +7,7 @@ import { sectorLabels } from '../../lib/labels/proposal.js';
 import { Bar } from '../../ui/bar/Bar.js';
 import { EmptyState } from '../../ui/empty-state/EmptyState.js';
 import { Pictogram } from '../../ui/icon/Pictogram.js';
+import { Disclosure } from '../../ui/disclosure/Disclosure.js';
 import { Section } from '../../ui/section/Section.js';
 import { Table } from '../../ui/table/Table.js';
 import { Places } from '../choice/Places.js';
@@ -24,7 +26,7 @@ function ProjectCell(props: { readonly project: Project; readonly ballots: numbe
       <span>
         {rank === null ? null : `${rank}. `}
         <a href={`/${locale}/proposals/${proposal.id}`} lang={proposal.language}>
-          {proposal.title}
+          {keepUnits(proposal.title)}
         </a>
       </span>
       <Bar size="s" whole={ballots} parts={[{ amount: votes, tone: 'accent' }]} />
@@ -44,7 +46,8 @@ function PlaceCell({ project }: { readonly project: Project }) {
           <Places everywhere={proposal.everywhere} villages={proposal.villages} />
         </span>
       </span>
-      <span className="note">
+      {/* It gives the column its width: without it every place is torn into single words. */}
+      <span className="note nowrap">
         <Trans>No. {position} on the ballot</Trans>
       </span>
     </>
@@ -179,46 +182,51 @@ export function Comparison({ result }: { readonly result: Result }) {
             for the next: that is the effective support. It would have spent {spent} of {ofAll}.
           </Trans>
         </p>
-        <Table
-          caption={<Trans>Both rules beside each other</Trans>}
-          captionHidden
-          rows={result.projects}
-          rowKey={({ position }) => String(position)}
-          columns={[
-            {
-              key: 'work',
-              head: t`Work`,
-              cell: ({ proposal }) => <span lang={proposal.language}>{proposal.title}</span>,
-            },
-            {
-              key: 'greedy',
-              head: t`Most supporters first`,
-              cell: ({ verdict }) => yes(verdict === 'won'),
-            },
-            {
-              key: 'shares',
-              head: t`Equal shares`,
-              cell: (project) => yes(project.equalSharesWon),
-            },
-            {
-              key: 'effective',
-              head: t`Effective support`,
-              kind: 'number',
-              cell: ({ effectiveVotes, votes }) =>
-                effectiveVotes === null ? (
-                  '–'
-                ) : (
-                  <Supporters votes={effectiveVotes} ballots={votes} />
+        <Disclosure summary={<Trans>Both rules, work by work</Trans>}>
+          <Table
+            stack
+            caption={<Trans>Both rules beside each other</Trans>}
+            captionHidden
+            rows={result.projects}
+            rowKey={({ position }) => String(position)}
+            columns={[
+              {
+                key: 'work',
+                head: t`Work`,
+                cell: ({ proposal }) => (
+                  <span lang={proposal.language}>{keepUnits(proposal.title)}</span>
                 ),
-            },
-            {
-              key: 'raised',
-              head: t`Its supporters could pay, %`,
-              kind: 'number',
-              cell: ({ supportersRaised }) => formatNumber(supportersRaised, locale),
-            },
-          ]}
-        />
+              },
+              {
+                key: 'greedy',
+                head: t`Most supporters first`,
+                cell: ({ verdict }) => yes(verdict === 'won'),
+              },
+              {
+                key: 'shares',
+                head: t`Equal shares`,
+                cell: (project) => yes(project.equalSharesWon),
+              },
+              {
+                key: 'effective',
+                head: t`Effective support`,
+                kind: 'number',
+                cell: ({ effectiveVotes, votes }) =>
+                  effectiveVotes === null ? (
+                    '–'
+                  ) : (
+                    <Supporters votes={effectiveVotes} ballots={votes} />
+                  ),
+              },
+              {
+                key: 'raised',
+                head: t`Its supporters could pay, %`,
+                kind: 'number',
+                cell: ({ supportersRaised }) => formatNumber(supportersRaised, locale),
+              },
+            ]}
+          />
+        </Disclosure>
       </div>
     </Section>
   );

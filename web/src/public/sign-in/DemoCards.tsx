@@ -4,12 +4,12 @@ import type { RoleCode } from '../../../../server/domain/policy/roles.js';
 import { compareTajik } from '../../../../server/domain/text/sort.js';
 import { roleLabels } from '../../lib/labels/roles.js';
 import { Button } from '../../ui/button/Button.js';
-import { Card } from '../../ui/card/Card.js';
 import { Disclosure } from '../../ui/disclosure/Disclosure.js';
 import { PlaceName } from '../../ui/place-name/PlaceName.js';
 import { Section } from '../../ui/section/Section.js';
 import type { PageRequest } from '../page.js';
 import type { DemoCardFragment } from './DemoCard.gen.js';
+import styles from './demo-cards.module.css';
 import { QueryForm } from './QueryForm.js';
 
 type Role = DemoCardFragment['roles'][number];
@@ -96,7 +96,7 @@ export function DemoCards(props: {
             )
           }
         >
-          <ul className="grid" role="list">
+          <ul className={styles.people} role="list">
             {group.accounts.map((account) => (
               <DemoCard key={account.login} account={account} request={request} />
             ))}
@@ -115,25 +115,28 @@ function DemoCard(props: { readonly account: DemoCardFragment; readonly request:
   const village = shown.find((role) => role.village !== null)?.village ?? null;
   const { displayName } = account.person;
   return (
-    <Card as="li" title={titles}>
-      <p>
-        {displayName}
-        {village === null ? null : (
-          <>
-            {' · '}
-            <PlaceName name={village.name} />
-          </>
-        )}
-      </p>
+    <li className={styles.person}>
+      <div>
+        <h3>{titles}</h3>
+        <p className="note">
+          {displayName}
+          {village === null ? null : (
+            <>
+              {' · '}
+              <PlaceName name={village.name} />
+            </>
+          )}
+        </p>
+      </div>
       <QueryForm act="demoSignIn" request={request} keep={['next']}>
         <input type="hidden" name="login" value={account.login} />
-        <Button kind="secondary">
+        <Button kind="secondary" size="s">
           <Trans>Come in</Trans>
           <span className="vh">
             {titles}, {displayName}
           </span>
         </Button>
       </QueryForm>
-    </Card>
+    </li>
   );
 }

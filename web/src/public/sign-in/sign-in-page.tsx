@@ -84,6 +84,9 @@ function SignIn({ data, request, form }: PageProps<SignInPageQuery>) {
         <p className="note">
           <Trans>
             Forgot the PIN? The representative of your village gives you a slip with a new one.
+          </Trans>{' '}
+          <Trans>
+            Forgot the password? The administrator of your jamoat gives you a link for a new one.
           </Trans>
         </p>
         {data.demoAccounts.length === 0 ? null : (

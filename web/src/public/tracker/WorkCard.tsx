@@ -2,12 +2,14 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { LinePlaces } from '../../features/plan/LinePlaces.js';
 import { yearsOf } from '../../features/plan/PlanTable.js';
 import { ProgressBadge } from '../../features/plan/ProgressBadge.js';
+import { keepUnits } from '../../lib/format/keep-units.js';
 import { formatDate } from '../../lib/format/date.js';
 import { formatMoneyValue } from '../../lib/format/money.js';
 import { formatNumber } from '../../lib/format/number.js';
 import { langOf } from '../../lib/i18n/lang-of.js';
 import { useLocale } from '../../lib/i18n/use-locale.js';
 import { progressLabels } from '../../lib/labels/plan.js';
+import { Bar } from '../../ui/bar/Bar.js';
 import { BudgetBar } from '../../ui/bar/BudgetBar.js';
 import { Card } from '../../ui/card/Card.js';
 import { Disclosure } from '../../ui/disclosure/Disclosure.js';
@@ -57,7 +59,6 @@ function Spent({ work }: { readonly work: Work }) {
       limit={BigInt(cost.amount)}
       figure={formatMoneyValue(work.spent, locale)}
       ofLimit={<Trans>spent of {ofCost}</Trans>}
-      tone={work.status === 'completed' ? 'ok' : 'accent'}
       {...(rest < 0n ? { words: <Trans>{over} more than planned</Trans> } : {})}
     />
   );
@@ -80,7 +81,7 @@ export function WorkCard({ work }: { readonly work: Work }) {
       roomy
       title={
         <>
-          {position}. <span lang={langOf(line.language)}>{line.title}</span>
+          {position}. <span lang={langOf(line.language)}>{keepUnits(line.title)}</span>
         </>
       }
     >
@@ -94,7 +95,7 @@ export function WorkCard({ work }: { readonly work: Work }) {
             </Trans>
           </span>
         </p>
-        <dl className={styles.promise}>
+        <dl className={styles.states}>
           <div>
             <dt className="note">
               <Trans>promised by the end of {toYear}</Trans>
@@ -105,10 +106,23 @@ export function WorkCard({ work }: { readonly work: Work }) {
             <dt className="note">
               <Trans>done now</Trans>
             </dt>
-            <dd className={styles.figure}>{done}</dd>
+            <dd className="flow-s">
+              <span className={styles.figure}>{done}</span>
+              <Bar
+                whole={100}
+                parts={[{ amount: percent, tone: work.status === 'completed' ? 'ok' : 'accent' }]}
+              />
+            </dd>
+          </div>
+          <div>
+            <dt className="note">
+              <Trans>money</Trans>
+            </dt>
+            <dd>
+              <Spent work={work} />
+            </dd>
           </div>
         </dl>
-        <Spent work={work} />
         {photos.length === 0 ? null : (
           <div className={styles.photos}>
             {photos.map((report) => (
@@ -116,7 +130,7 @@ export function WorkCard({ work }: { readonly work: Work }) {
                 key={report.id}
                 photo={report.photo}
                 date={formatDate(report.reportedAt, locale)}
-                title={line.title}
+                title={keepUnits(line.title)}
               />
             ))}
           </div>

@@ -1,3 +1,4 @@
+import { msg } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import { ProgressBadge } from '../../features/plan/ProgressBadge.js';
 import { formatDate } from '../../lib/format/date.js';
@@ -10,7 +11,6 @@ import { Section } from '../../ui/section/Section.js';
 import { PublicFrame } from '../frame/PublicFrame.js';
 import { pageTitle } from '../page-title.js';
 import { type PageProps, publicPage } from '../page.js';
-import { placeOf } from '../plan/place-of.js';
 import { uuidParam } from '../uuid-param.js';
 import { TrackerPageDocument, type TrackerPageQuery } from './Tracker.gen.js';
 import { WorkCard } from './WorkCard.js';
@@ -59,7 +59,11 @@ function Tracker({ data, request }: PageProps<TrackerPageQuery>) {
   const { jamoat, progress, works } = publication;
   const date = progress.reportedAt === null ? '' : formatDate(progress.reportedAt, locale);
   return (
-    <PublicFrame request={request} frame={data} place={placeOf(jamoat, request.locale)}>
+    <PublicFrame
+      request={request}
+      frame={data}
+      place={{ jamoat, cycleId: publication.cycle.id, section: 'plan' }}
+    >
       <PageHead
         back={{ href: `/${locale}/publications/${publication.id}`, label: <Trans>The plan</Trans> }}
         title={<Trans>How the works stand</Trans>}
@@ -85,12 +89,14 @@ function Tracker({ data, request }: PageProps<TrackerPageQuery>) {
   );
 }
 
+const title = msg`How the works stand`;
+
 /** Promised and now, work by work. */
 export const trackerPage = publicPage({
   path: '/publications/:id/progress',
   document: TrackerPageDocument,
   variables: ({ params }) => ({ id: uuidParam(params['id']) }),
   found: (data) => data.publication !== null,
-  title: (data) => pageTitle(data.publication?.jamoat.name.text ?? ''),
+  title: (data, i18n) => pageTitle(i18n._(title), data.publication?.jamoat.name.text ?? ''),
   Component: Tracker,
 });

@@ -50,9 +50,9 @@ function People(props: {
   readonly onSearch: (text: string) => void;
 }) {
   const { data, searching, onSearch } = props;
+  const locale = useLocale();
   const { jamoat, peopleOfJamoat: people } = data;
   const { t } = useLingui();
-  const locale = useLocale();
   useScreenTitle(jamoat ? `${t`People and roles`}, ${jamoat.name.text}` : t`People and roles`);
   if (!jamoat) return <DeadEnd title={t`This jamoat does not exist.`} />;
   const place = placeOf(data);

@@ -11,6 +11,7 @@ import { ConfirmPerson } from './ConfirmPerson.js';
 import { EndRole } from './EndRole.js';
 import { GiveRole } from './GiveRole.js';
 import styles from './people-desk.module.css';
+import { PasswordLink } from './PasswordLink.js';
 import type { PersonCardFragment } from './PersonCard.gen.js';
 import type { PlaceOfWork } from './place-of-work.js';
 import { ResetPin } from './ResetPin.js';
@@ -60,6 +61,15 @@ export function PersonCard(props: {
             key: 'pin',
             label: <Trans>New PIN</Trans>,
             content: <ResetPin personId={person.id} displayName={person.displayName} />,
+          },
+        ]
+      : []),
+    ...(may('issuePasswordLink')
+      ? [
+          {
+            key: 'password',
+            label: <Trans>New password</Trans>,
+            content: <PasswordLink personId={person.id} displayName={person.displayName} />,
           },
         ]
       : []),

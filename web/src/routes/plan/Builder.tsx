@@ -136,7 +136,7 @@ export function Builder(props: BuilderProps) {
       </p>
       <Returned {...props} />
       <Section id="envelopes" title={<Trans>Money by source</Trans>}>
-        <EnvelopeBars version={version} />
+        <EnvelopeBars version={version} mayFill={mayNow(desk.viewerCan, 'fillFundingShares')} />
       </Section>
       {editable ? <Faults version={version} /> : null}
       <Section

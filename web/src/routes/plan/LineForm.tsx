@@ -26,6 +26,13 @@ const languageNames: Readonly<Record<Locale, string>> = {
   en: 'English',
 };
 
+/** The reader's language where the line has words in it, else the one it was written in. */
+function firstLanguage(line: DeskLine | null, locale: Locale): Locale {
+  const written = line?.texts.map((text) => text.language) ?? [];
+  if (written.includes(locale)) return locale;
+  return locales.find((one) => one === line?.language) ?? locale;
+}
+
 /** Writes a line, or adds one; its words in one language at a time. */
 export function LineForm(props: {
   readonly cycle: DeskCycle;
@@ -39,7 +46,7 @@ export function LineForm(props: {
   const locale = useLocale();
   const act = useAct(PutLineItemDocument, { refetch: deskQueries });
   const [key] = useState(() => line?.key ?? crypto.randomUUID());
-  const [language, setLanguage] = useState<Locale>(locale);
+  const [language, setLanguage] = useState<Locale>(() => firstLanguage(line, locale));
   const [unread, setUnread] = useState<Problem | null>(null);
   const refused = unread ?? (act.problem?.kind === 'problem' ? act.problem.problem : null);
   const field = refused?.path?.at(0) ?? null;

@@ -31,8 +31,8 @@ export function VacateSeat({ termId }: { readonly termId: string }) {
     >
       <p>
         <Trans>
-          What the member stated in a round that is still open no longer counts. The role of a
-          member of the committee is ended on the page “People and roles”.
+          What the member stated in a round that is still open no longer counts. Their roles in the
+          committee (member, chair, secretary) end with the seat.
         </Trans>
       </p>
       {atDay ? null : <ProblemBanner problem={act.problem} />}

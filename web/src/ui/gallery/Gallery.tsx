@@ -50,7 +50,12 @@ const sectorWords: Readonly<Record<Sector, string>> = {
   other: 'Дигар',
 };
 
-const stateWords = { done: 'анҷом ёфт', now: 'ҳоло', next: 'дар пеш' };
+const stateWords = {
+  done: 'анҷом ёфт',
+  now: 'ҳоло',
+  next: 'дар пеш',
+  returned: 'баргардонида шуд',
+};
 
 const path: readonly Step[] = [
   {
@@ -86,6 +91,12 @@ const lane: readonly Step[] = [
   { key: 'council', state: 'done', title: 'Маҷлиси ҷамоат', note: 'Қарори № 7, 26.02.2027' },
   { key: 'district', state: 'now', title: 'Ноҳия мувофиқа мекунад', note: 'Рӯзи 24 аз 30' },
   { key: 'publication', state: 'next', title: 'Нашр', note: '12.04.2027' },
+];
+
+const sentBack: readonly Step[] = [
+  { key: 'sddc', state: 'done', title: 'Кумита қабул кард', note: '12.02.2027' },
+  { key: 'council', state: 'returned', title: 'Маҷлиси ҷамоат', note: 'Барои такмил, 20.02.2027' },
+  { key: 'district', state: 'next', title: 'Ноҳия' },
 ];
 
 const sources = [
@@ -590,6 +601,7 @@ function Progress() {
       >
         <Steps steps={path} stateWords={stateWords} />
         <Steps steps={lane} stateWords={stateWords} across />
+        <Steps steps={sentBack} stateWords={stateWords} across />
         <Stats>
           <Stat figure="730" of="аз 1 240">
             хонавода дар маҷлисҳои деҳа (59 %)

@@ -23,7 +23,13 @@ export type PickCardProps = Omit<
 function PickCard(props: PickCardProps & { readonly type: 'checkbox' | 'radio' }) {
   const { title, detail, price, why, sector, plain = false, ...control } = props;
   return (
-    <label className={classNames(styles.pick, plain && styles.plain)}>
+    <label
+      className={classNames(
+        styles.pick,
+        plain && styles.plain,
+        sector === undefined && styles.bare,
+      )}
+    >
       <input {...control} className={styles.control} />
       {sector === undefined ? null : (
         <Pictogram sector={sector.code} label={sector.label} className={styles.sign} />

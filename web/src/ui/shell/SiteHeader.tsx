@@ -1,5 +1,7 @@
 import { type ReactNode } from 'react';
+import { type IconName } from '../../lib/icons/icon-paths.js';
 import { classNames } from '../class-names.js';
+import { Icon } from '../icon/Icon.js';
 import { Anchor } from '../link/Anchor.js';
 import { Beam } from './Beam.js';
 import { Mark } from './Mark.js';
@@ -8,7 +10,13 @@ import styles from './header.module.css';
 export interface NavItem {
   readonly href: string;
   readonly label: string;
-  readonly current?: boolean;
+  /** `within` when the page lies behind this link without being it. */
+  readonly current?: boolean | 'within';
+  /** What the label alone does not say, for ears: whose page a person's name leads to. */
+  readonly hint?: string;
+  readonly icon?: IconName;
+  /** At the far end on wide screens: who is signed in. */
+  readonly aside?: boolean;
 }
 
 export interface LanguageLink {
@@ -25,7 +33,13 @@ export interface SiteHeaderProps {
   readonly skip: { readonly href: string; readonly label: string };
   /** Says that people and figures are invented, on a demonstration site. */
   readonly demo?: ReactNode;
-  readonly brand: { readonly href: string; readonly name: ReactNode; readonly note?: ReactNode };
+  readonly brand: {
+    readonly href: string;
+    readonly name: ReactNode;
+    readonly note?: ReactNode;
+    /** Where the sign leads when the name leads elsewhere. */
+    readonly home?: { readonly href: string; readonly label: string };
+  };
   readonly nav: { readonly label: string; readonly items: readonly NavItem[] };
   readonly languages?: { readonly label: string; readonly items: readonly LanguageLink[] };
   /** A badge at the right: unsent work, who is signed in. */
@@ -47,8 +61,13 @@ export function SiteHeader({ skip, demo, brand, nav, languages, status }: SiteHe
           </div>
         )}
         <div className={classNames('wrap', styles.top)}>
+          {brand.home === undefined ? null : (
+            <Anchor className={styles.home} href={brand.home.href} aria-label={brand.home.label}>
+              <Mark />
+            </Anchor>
+          )}
           <Anchor className={styles.brand} href={brand.href}>
-            <Mark />
+            {brand.home === undefined ? <Mark /> : null}
             <span>
               {brand.name}
               {brand.note === undefined ? null : (
@@ -61,8 +80,17 @@ export function SiteHeader({ skip, demo, brand, nav, languages, status }: SiteHe
           </Anchor>
           {nav.items.length === 0 ? null : (
             <nav className={classNames(styles.nav, styles.sections)} aria-label={nav.label}>
-              {nav.items.map(({ href, label, current }) => (
-                <Anchor key={href} href={href} aria-current={current === true ? 'page' : undefined}>
+              {nav.items.map(({ href, label, current, hint, icon, aside }) => (
+                <Anchor
+                  key={href}
+                  href={href}
+                  className={aside === true ? styles.aside : undefined}
+                  aria-current={
+                    current === true ? 'page' : current === 'within' ? 'true' : undefined
+                  }
+                >
+                  {icon === undefined ? null : <Icon name={icon} />}
+                  {hint === undefined ? null : <span className="vh">{hint}: </span>}
                   {label}
                 </Anchor>
               ))}

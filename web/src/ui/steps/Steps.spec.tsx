@@ -23,6 +23,18 @@ describe('steps', () => {
     for (const word of ['(анҷом ёфт)', '(ҳоло)', '(дар пеш)']) expect(text).toContain(word);
   });
 
+  it('say that something was sent back, and put no tick there', () => {
+    const html = renderToString(
+      <Steps
+        stateWords={{ ...words, returned: 'баргардонида шуд' }}
+        steps={[{ key: 'a', state: 'returned', title: 'Ноҳия' }]}
+      />,
+    );
+    expect(html).toContain('<li class="step returned">');
+    expect(html.replace(/<!-- -->/g, '')).toContain('(баргардонида шуд)');
+    expect(html).not.toContain('M8.5 14.5l4 4 7-8');
+  });
+
   it('on one line are squares, the skylight and diamonds', () => {
     const html = renderToString(<StepsMini total={6} now={4} label="Қадами 4 аз 6" />);
     expect(html).toContain('viewBox="0 0 138 18"');

@@ -3,7 +3,8 @@ import { classNames } from '../class-names.js';
 import { Heading, type HeadingLevel } from '../heading/Heading.js';
 import styles from './steps.module.css';
 
-export type StepState = 'done' | 'now' | 'next';
+/** `returned`: it came this far and was sent back. */
+export type StepState = 'done' | 'now' | 'next' | 'returned';
 
 export interface Step {
   readonly key: string;
@@ -16,7 +17,10 @@ export interface Step {
 export interface StepsProps {
   readonly steps: readonly Step[];
   /** The state in words, for ears; eyes have the shapes. */
-  readonly stateWords: Readonly<Record<StepState, string>>;
+  readonly stateWords: Readonly<Record<Exclude<StepState, 'returned'>, string>> & {
+    /** Needed only where something can be sent back. */
+    readonly returned?: string;
+  };
   readonly level?: HeadingLevel;
   /** Side by side where there is room: the lane of an approval. */
   readonly across?: boolean;
@@ -36,9 +40,15 @@ const shapes: Readonly<Record<StepState, ReactNode>> = {
     </>
   ),
   next: <path d="M14 5l9 9-9 9-9-9z" />,
+  returned: (
+    <>
+      <path className={styles.square} d="M4 4h20v20H4z" />
+      <path d="M12 9l-3.5 3.5 3.5 3.5M8.5 12.5h7.5a3 3 0 010 6h-3" />
+    </>
+  ),
 };
 
-/** A green square with a tick, the skylight, a hollow diamond: the shapes differ, not only the colours. */
+/** A green square with a tick, the skylight, a hollow diamond, an arrow back: the shapes differ, not only the colours. */
 export function Steps({ steps, stateWords, level = 3, across = false }: StepsProps) {
   return (
     <ol className={across ? styles.across : undefined} role="list">

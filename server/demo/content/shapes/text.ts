@@ -1,0 +1,5 @@
+export interface LocalText {
+  readonly tg: string;
+  readonly ru: string;
+  readonly en: string;
+}
