@@ -50,8 +50,8 @@ const choice: Choice = {
       __typename: 'Jamoat',
       id: 'j',
       name,
-      cycles: [],
-      district: { __typename: 'District', id: '7b7d3c1e-5a8e-4c51-9a15-0a5b1f3c2d4e', name },
+      district: { __typename: 'District', id: 'd', name },
+      cycles: [{ __typename: 'Cycle', id: 'c', phase: 'choice' }],
     },
   },
 };
@@ -94,6 +94,15 @@ function sent(code: Problem['code'], positions: readonly string[], step = ''): F
 }
 
 describe('the ballot', () => {
+  it('leads to each proposal once: from the list to read, or beside the list to tick', () => {
+    const links = (html: string) => html.match(/href="\/en\/proposals\/p1"/g) ?? [];
+    const viewerCan = [
+      { __typename: 'ViewerCan' as const, act: 'castBallot', allowed: false, reason: 'x' },
+    ];
+    expect(links(page())).toHaveLength(1);
+    expect(links(page({ viewer: null, viewerCan }))).toHaveLength(1);
+  });
+
   it('offers every work and never one that is disabled, whatever it costs', () => {
     const html = page();
     expect(html.match(/type="checkbox"/g)).toHaveLength(3);

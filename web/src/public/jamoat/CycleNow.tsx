@@ -2,7 +2,7 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { endOfDayInDushanbe } from '../../../../server/domain/calendar/calendar-date.js';
 import { daysLeft, formatLongDate } from '../../lib/format/date.js';
 import { formatMoneyValue } from '../../lib/format/money.js';
-import { formatNumber } from '../../lib/format/number.js';
+import { formatNumber, noBreakSpace } from '../../lib/format/number.js';
 import { formatPercent } from '../../lib/format/percent.js';
 import { formatYears } from '../../lib/format/years.js';
 import { useLocale } from '../../lib/i18n/use-locale.js';
@@ -45,7 +45,7 @@ function CycleUntil({ cycle, now }: { readonly cycle: Cycle; readonly now: Date 
       <Trans>Until {until}</Trans>
       {left === null ? null : (
         <>
-          {' · '}
+          {`${noBreakSpace}· `}
           <span className="nowrap">
             {left === 0 ? (
               <Trans>today is the last day</Trans>

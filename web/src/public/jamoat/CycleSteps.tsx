@@ -1,6 +1,6 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
-import { type PublicStep, publicStepOf } from '../../../../server/domain/phase/phase.js';
+import type { PublicStep } from '../../../../server/domain/phase/phase.js';
 import { formatDate } from '../../lib/format/date.js';
 import { formatNumber } from '../../lib/format/number.js';
 import { useLocale } from '../../lib/i18n/use-locale.js';
@@ -8,24 +8,9 @@ import { stepLabels } from '../../lib/labels/cycle.js';
 import { type Step, Steps } from '../../ui/steps/Steps.js';
 import { completedWorks, type Cycle } from './cycle.js';
 import styles from './jamoat.module.css';
-
-type Move = Cycle['moves'][number];
+import { stretchOf } from './stretch-of.js';
 
 const steps: readonly PublicStep[] = [1, 2, 3, 4, 5, 6];
-
-/** The move that began a step for the first time, and the one by which the cycle went on from it for good. */
-function stretchOf(
-  step: PublicStep,
-  moves: readonly Move[],
-): { readonly began: Move | undefined; readonly ended: Move | undefined } {
-  const beyond = ({ toPhase }: Move) => {
-    const to = publicStepOf[toPhase];
-    return to === null ? toPhase === 'closed' : to > step;
-  };
-  const within = ({ toPhase }: Move) => publicStepOf[toPhase] === step;
-  const last = moves.findLastIndex((move) => !beyond(move));
-  return { began: moves.find(within), ended: moves[last + 1] };
-}
 
 /** What a step has left behind; nothing while there is no figure for it. */
 function Outcome({ step, cycle }: { readonly step: PublicStep; readonly cycle: Cycle }): ReactNode {
