@@ -133,7 +133,7 @@ journey('a jamoat makes its first plan', () => {
     await visitor.choose('Source', 'District budget');
     await visitor.type(/The most it may give/, '330000');
     await visitor.press('Add the source');
-    await visitor.see('TJS 330,000');
+    await visitor.see('330,000 somoni');
     await visitor.emptied(/The most it may give/);
     await visitor.choose('Source', 'Donors');
     await visitor.type('Name of its own', donor);
@@ -233,13 +233,13 @@ journey('a jamoat makes its first plan', () => {
     await guest.picture('result');
     const [first, second, sum] = await guest.table('Works that were chosen');
     expect(first?.[0]).toContain(`1. ${pipe.title}`);
-    expect(first?.slice(2)).toEqual(['2 of 2', 'TJS 300,000']);
+    expect(first?.slice(2)).toEqual(['2 of 2', '300,000 somoni']);
     expect(second?.[0]).toContain(`2. ${stoves.title}`);
-    expect(second?.slice(2)).toEqual(['1 of 2', 'TJS 150,000.50']);
-    expect(sum?.at(-1)).toBe('TJS 450,000.50');
+    expect(second?.slice(2)).toEqual(['1 of 2', '150,000.50 somoni']);
+    expect(sum?.at(-1)).toBe('450,000.50 somoni');
     const [other, ...more] = await guest.table('Works that were not chosen, and why');
     expect(other?.[0]).toContain(bridge.title);
-    expect(other?.slice(2)).toEqual(['0 of 2', 'TJS 200,000', 'Nobody supported it.']);
+    expect(other?.slice(2)).toEqual(['0 of 2', '200,000 somoni', 'Nobody supported it.']);
     expect(more).toEqual([]);
   });
 
@@ -285,29 +285,29 @@ journey('a jamoat makes its first plan', () => {
         `1. ${pipe.title} Responsible: ${body}`,
         pipe.village,
         years,
-        'TJS 300,000',
-        `District budget TJS 200,000 Donors: ${donor} TJS 100,000`,
+        '300,000 somoni',
+        `District budget 200,000 somoni Donors: ${donor} 100,000 somoni`,
       ],
       [
         `2. ${stoves.title} Responsible: ${ownBody}`,
         stoves.village,
         String(firstYear),
-        'TJS 150,000.50',
-        `District budget TJS 80,000 Donors: ${donor} TJS 70,000.50`,
+        '150,000.50 somoni',
+        `District budget 80,000 somoni Donors: ${donor} 70,000.50 somoni`,
       ],
-      ['Together', '', '', 'TJS 450,000.50', ''],
+      ['Together', '', '', '450,000.50 somoni', ''],
     ]);
     expect(await guest.table('Money by source')).toEqual([
-      ['District budget', '', 'TJS 280,000', '62.2'],
-      [`Donors: ${donor}`, '', 'TJS 170,000.50', '37.8'],
-      ['Together', '', 'TJS 450,000.50', '100.0'],
+      ['District budget', '', '280,000 somoni', '62.2%'],
+      [`Donors: ${donor}`, '', '170,000.50 somoni', '37.8%'],
+      ['Together', '', '450,000.50 somoni', '100.0%'],
     ]);
     expect(await guest.table('Reserve list')).toEqual([
       [
         `3. ${bridge.title} Responsible: ${ownBody}`,
         bridge.village,
         String(firstYear),
-        'TJS 200,000',
+        '200,000 somoni',
       ],
     ]);
     const words = await guest.words();

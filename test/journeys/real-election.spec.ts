@@ -158,7 +158,11 @@ journey('a real election becomes a published plan', () => {
     const guest = await company.guest();
     await openJamoat(guest, place);
     await guest.follow('Read the plan');
-    const pages = await pdfPages(browser, await takeFile(guest, 'PDF, English'), 'real-election');
+    const pages = await pdfPages(
+      browser,
+      await takeFile(guest, 'Print the plan (PDF)'),
+      'real-election',
+    );
     // Cover, two pages of lines, sums and approvals, three of details, two of the reserve list.
     expect(pages).toHaveLength(9);
     expectPrinted(pages);

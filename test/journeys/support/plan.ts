@@ -9,6 +9,8 @@ export async function typeShares(
   shares: Readonly<Record<string, string>>,
 ): Promise<void> {
   const card = visitor.card(title);
+  const folded = card.getByRole('button', { name: 'Money', expanded: false });
+  if (await folded.isVisible()) await folded.click();
   for (const [source, amount] of Object.entries(shares)) await visitor.type(source, amount, card);
   await visitor.press('Store the shares', card);
   await card.getByRole('button', { name: 'Store the shares' }).waitFor({ state: 'hidden' });
