@@ -1,4 +1,6 @@
-import { existsSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
+import { tmpdir, userInfo } from 'node:os';
+import { join } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
 
 const installed = [
@@ -16,8 +18,22 @@ async function browserProgram(): Promise<string | null> {
   const found = installed.find((path) => existsSync(path));
   if (found !== undefined) return found;
   if (process.platform !== 'linux' || process.arch !== 'x64') return null;
+  return unpackedBrowser();
+}
+
+/** The package unpacks itself into the folder for temporary files under a fixed name: each user gets an own one. */
+async function unpackedBrowser(): Promise<string> {
   const { default: packaged } = await import('@sparticuz/chromium');
-  return packaged.executablePath();
+  const before = process.env['TMPDIR'];
+  const own = join(tmpdir(), `maslihat-browser-${String(userInfo().uid)}`);
+  mkdirSync(own, { recursive: true, mode: 0o700 });
+  process.env['TMPDIR'] = own;
+  try {
+    return await packaged.executablePath();
+  } finally {
+    if (before === undefined) delete process.env['TMPDIR'];
+    else process.env['TMPDIR'] = before;
+  }
 }
 
 /** The program's path for suites that need a browser; without one they are skipped aloud, or fail under REQUIRE_BROWSER=1. */
