@@ -42,7 +42,7 @@ import {
 import { stepsInOrder } from './support/steps.js';
 import { inTajik } from './support/words.js';
 
-const program = await findBrowser();
+const program = findBrowser();
 const journey = program === null ? describe.skip : describe;
 
 const today = todayInDushanbe(new Date()).split('-').reverse().join('.');

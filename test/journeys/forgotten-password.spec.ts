@@ -6,7 +6,7 @@ import { startTestApp, type TestApp } from '../support/test-app.js';
 import { findBrowser, launchBrowser } from './support/browser.js';
 import { Visitor } from './support/visitor.js';
 
-const program = await findBrowser();
+const program = findBrowser();
 const dist = join(import.meta.dirname, '../../dist');
 const adminPassword = 'кӯҳу дарёи сабз';
 const forgotten = 'боғи себу анор';

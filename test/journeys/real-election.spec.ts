@@ -26,7 +26,7 @@ if (folder === '') {
     'PABULIB_DIR is not set: the journey of a real election is SKIPPED; name the folder with the .pb files to walk it.\n',
   );
 }
-const program = await findBrowser();
+const program = findBrowser();
 const journey = program === null || folder === '' ? describe.skip : describe;
 
 const election = 'Poland_Wieliczka_2023_Green_Budget';

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync } from 'node:fs';
 import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
@@ -12,7 +13,7 @@ const installed = [
 ];
 
 /** `CHROMIUM_BIN`, else an installed Chrome or Chromium, else the one from npm on Linux x64; `null` when there is none. */
-async function browserProgram(): Promise<string | null> {
+function browserProgram(): string | null {
   const named = process.env['CHROMIUM_BIN'];
   if (named !== undefined && named !== '') return named;
   const found = installed.find((path) => existsSync(path));
@@ -21,24 +22,25 @@ async function browserProgram(): Promise<string | null> {
   return unpackedBrowser();
 }
 
-/** The package unpacks itself into the folder for temporary files under a fixed name: each user gets an own one. */
-async function unpackedBrowser(): Promise<string> {
-  const { default: packaged } = await import('@sparticuz/chromium');
-  const before = process.env['TMPDIR'];
-  const own = join(tmpdir(), `maslihat-browser-${String(userInfo().uid)}`);
-  mkdirSync(own, { recursive: true, mode: 0o700 });
-  process.env['TMPDIR'] = own;
-  try {
-    return await packaged.executablePath();
-  } finally {
-    if (before === undefined) delete process.env['TMPDIR'];
-    else process.env['TMPDIR'] = before;
-  }
+/**
+ * The package unpacks itself into the folder for temporary files under a fixed name: each user gets an own folder. In a
+ * process of its own, because a test's own environment does not reach `os.tmpdir()`.
+ */
+function unpackedBrowser(): string {
+  const TMPDIR = join(tmpdir(), `maslihat-browser-${String(userInfo().uid)}`);
+  mkdirSync(TMPDIR, { recursive: true, mode: 0o700 });
+  const program =
+    "import browser from '@sparticuz/chromium'; process.stdout.write(await browser.executablePath());";
+  return execFileSync(process.execPath, ['--input-type=module', '--eval', program], {
+    cwd: join(import.meta.dirname, '../../..'),
+    env: { ...process.env, TMPDIR },
+    encoding: 'utf8',
+  });
 }
 
 /** The program's path for suites that need a browser; without one they are skipped aloud, or fail under REQUIRE_BROWSER=1. */
-export async function findBrowser(): Promise<string | null> {
-  const program = await browserProgram();
+export function findBrowser(): string | null {
+  const program = browserProgram();
   if (program === null) {
     if (process.env['REQUIRE_BROWSER'] === '1')
       throw new Error('REQUIRE_BROWSER=1, and no browser was found.');
