@@ -28,11 +28,14 @@ function WhatComesNext({
   cycle,
   version,
   turn,
+  copies,
   busy,
 }: {
   readonly cycle: DeskCycle;
   readonly version: DeskVersion;
   readonly turn: Desk['openStep'];
+  /** Whether whoever looks may write down a decision that came on paper. */
+  readonly copies: boolean;
   /** Whether whoever looks has something to do here. */
   readonly busy: boolean;
 }) {
@@ -71,7 +74,13 @@ function WhatComesNext({
       return turn === null || busy ? null : (
         <Banner
           icon="clock"
-          title={<Trans>Now: {whose}. You have nothing to decide here.</Trans>}
+          title={
+            copies ? (
+              <Trans>Now: {whose}. A decision that came on paper is written down below.</Trans>
+            ) : (
+              <Trans>Now: {whose}. You have nothing to decide here.</Trans>
+            )
+          }
         />
       );
   }
@@ -107,6 +116,7 @@ function DeskView(props: {
         cycle={cycle}
         version={version}
         turn={desk.openStep}
+        copies={copies}
         busy={
           decides || can('castCouncilVote') || can('closeCouncilStep') || can('confirmFromPaper')
         }
