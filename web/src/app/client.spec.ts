@@ -28,7 +28,7 @@ const usual = globalThis.fetch;
 beforeEach(() => {
   asked.length = 0;
   globalThis.fetch = jest.fn<typeof fetch>((_url, init) => {
-    const { operationName } = JSON.parse(String(init?.body)) as { operationName: string };
+    const { operationName } = JSON.parse(init?.body as string) as { operationName: string };
     return new Promise((resolve, reject) => {
       init?.signal?.addEventListener('abort', () => reject(new DOMException('', 'AbortError')));
       asked.push({

@@ -1,4 +1,5 @@
 import { ApolloLink } from '@apollo/client';
+import { OperationTypeNode } from 'graphql';
 import { finalize, map } from 'rxjs';
 
 interface Question {
@@ -15,7 +16,7 @@ interface Question {
 export function newestAnswer(): ApolloLink {
   const questions = new Map<string, Question>();
   return new ApolloLink((operation, forward) => {
-    if (operation.operationType !== 'query') return forward(operation);
+    if (operation.operationType !== OperationTypeNode.QUERY) return forward(operation);
     const key = `${operation.operationName ?? ''} ${JSON.stringify(operation.variables)}`;
     const question = questions.get(key) ?? { asked: 0, waiting: 0, answered: null };
     questions.set(key, question);
