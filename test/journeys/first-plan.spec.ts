@@ -118,14 +118,12 @@ journey('a jamoat makes its first plan', () => {
       { person: representative, sex: 'Woman', group: 'Занони деҳа' },
     ]);
     await visitor.picture('committee');
-    for (const member of [reviewer, representative, ...staff.map(([one]) => one)]) {
-      await takeUpAccount(company, member);
-    }
+    const newcomers = [reviewer, representative, ...staff.map(([one]) => one)];
+    await Promise.all(newcomers.map((member) => takeUpAccount(company, member)));
   });
 
   step('is prepared: the secretary begins a cycle and enters the money', async () => {
     const visitor = company.of(secretary);
-    await visitor.goHome();
     await visitor.follow('My work');
     await visitor.unfold('Begin a new cycle');
     await visitor.press('Begin the cycle');

@@ -10,7 +10,6 @@ export interface SeatOf {
 /** The administrator of the jamoat forms the committee: a seat for each, then its holder. */
 export async function formCommittee(company: Company, admin: Person, seats: readonly SeatOf[]) {
   const visitor = company.of(admin);
-  await visitor.goHome();
   await visitor.follow('My work');
   await visitor.follow('Seats of the committee');
   for (const { group } of seats) {

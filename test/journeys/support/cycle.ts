@@ -9,9 +9,8 @@ export async function openJamoat(visitor: Visitor, jamoat: string): Promise<void
   await visitor.follow(jamoat);
 }
 
-/** From the home page to the cycle the visitor works on. */
+/** From wherever somebody who works here is, to the cycle. */
 export async function openCycle(visitor: Visitor): Promise<void> {
-  await visitor.goHome();
   await visitor.follow('My work');
   await visitor.follow(/^Jamoat Management Plan/);
   await visitor.see('What comes next');

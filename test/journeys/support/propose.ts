@@ -29,4 +29,5 @@ export async function propose(visitor: Visitor, jamoat: string, work: ProposedWo
   }
   await visitor.press(inTajik('Send the proposal'));
   await visitor.see(work.of ?? work.title);
+  await visitor.goHome();
 }

@@ -24,7 +24,6 @@ export async function becomeFirstAdministrator(
 
 /** From “My work” to the people of a jamoat; the administrator of the whole system looks for it by its name. */
 export async function openPeople(visitor: Visitor, jamoat?: string): Promise<void> {
-  await visitor.goHome();
   await visitor.follow('My work');
   await visitor.follow('People and roles');
   if (jamoat === undefined) return;
