@@ -1,0 +1,435 @@
+import type { Electorate } from '../electorate.js';
+import type { Rational } from '../rational.js';
+import { ExactMoney, type ExactPrice, toDouble } from './exact-money.js';
+import { LazyQueue } from './lazy-queue.js';
+
+/** What the runs of one count share. */
+export interface EqualSharesSetting {
+  readonly electorate: Electorate;
+  /** By project, in the smallest unit; at least 1. */
+  readonly costs: readonly bigint[];
+  /** Projects that take part; the others are never chosen. */
+  readonly contenders: readonly number[];
+  /** `cost`: a supporter gains what the project costs; `cardinality`: every project gains its supporters the same. */
+  readonly utility: 'cost' | 'cardinality';
+  /** Place of each project in the tie order, lowest first. */
+  readonly rank: Int32Array;
+  /** Equal for projects that only the last step of the tie order tells apart. */
+  readonly group: Int32Array;
+  /** Which endowment each class of voters begins with. */
+  readonly purse: Int32Array;
+}
+
+/** Unit roundoff of a double. */
+const u = 2 ** -53;
+
+/**
+ * One run of the Method of Equal Shares from given endowments.
+ *
+ * Doubles with a proven bound of their error filter; where two candidates, a purse and a price, or a cost and the money
+ * behind it lie within the bounds, whole numbers of any length decide ({@link ExactMoney}). So the winners, their order and
+ * the ties are those of exact arithmetic. Effective support never rises during a run, so a value of an earlier round
+ * bounds today's: a candidate is looked at again only when its bound reaches the best one found.
+ *
+ * An object is made for one run and keeps it, for prices and traces. Source: Peters, Pierczyński, Skowron (2021).
+ */
+export class EqualSharesRun {
+  /** Projects in order of selection. */
+  readonly winners: number[] = [];
+  /** For each round the projects found equal, in tie order, the winner first; one entry without a tie. */
+  readonly tied: (readonly number[])[] = [];
+  /** Whether only the last step of the tie order told a winner from its rival. */
+  metLastStep = false;
+  /** Error bound of each double in `purses`. */
+  private readonly errors: Float64Array;
+  private readonly purses: Float64Array;
+  /** 0 while a class has money; r + 1 when round r took more than it had; −r − 1 when round r took it to the last bit. */
+  private readonly spentIn: Int32Array;
+  /** Supporters with money left, project by project; shrinks as they run out. */
+  private readonly supporter: Int32Array;
+  private readonly supporterPoints: Int32Array;
+  private readonly supporterEnd: Int32Array;
+  /** Price per point when last looked at, and its error bound. */
+  private readonly price: Float64Array;
+  private readonly priceError: Float64Array;
+  private readonly lookedAt: Int32Array;
+  /** Points of all supporters when none of them was short of the price at the last look, else 0. */
+  private readonly fullPoints: Float64Array;
+  /** The value the winner of each round was compared by: an upper bound, and its full points as above. */
+  private readonly winningValue: number[] = [];
+  private readonly winningPoints: number[] = [];
+  private readonly cost: Float64Array;
+  /** 1 / cost or 1: a price times it is what the rule compares. */
+  private readonly comparedPer: Float64Array;
+  /** Round + 1 in which a project won, else 0. */
+  private readonly wonIn: Int32Array;
+  /** Points paid for in full in each round. */
+  private readonly pointsPaid: number[] = [];
+  private readonly exact: ExactMoney;
+  private readonly queue: LazyQueue;
+
+  constructor(
+    private readonly setting: EqualSharesSetting,
+    endowments: readonly Rational[],
+  ) {
+    const { electorate, costs, purse } = setting;
+    const { classCount, projectCount, supportStart } = electorate;
+    this.exact = new ExactMoney(endowments);
+    const doubles = endowments.map(({ num, den }) => toDouble(num, den));
+    this.purses = new Float64Array(classCount);
+    this.errors = new Float64Array(classCount);
+    for (let i = 0; i < classCount; i++) {
+      this.purses[i] = doubles[purse[i]!]!;
+      this.errors[i] = 4 * u * this.purses[i]!;
+    }
+    this.spentIn = new Int32Array(classCount);
+    this.supporter = electorate.supporter.slice();
+    this.supporterPoints = electorate.supporterPoints.slice();
+    this.supporterEnd = supportStart.slice(1);
+    this.price = new Float64Array(projectCount);
+    this.priceError = new Float64Array(projectCount);
+    this.lookedAt = new Int32Array(projectCount).fill(-1);
+    this.fullPoints = new Float64Array(projectCount);
+    this.cost = Float64Array.from(costs, Number);
+    this.comparedPer = new Float64Array(projectCount);
+    this.wonIn = new Int32Array(projectCount);
+    this.queue = new LazyQueue(projectCount);
+    for (const p of setting.contenders) {
+      if (electorate.score[p] === 0) continue;
+      this.comparedPer[p] = setting.utility === 'cost' ? 1 / this.cost[p]! : 1;
+      this.price[p] = this.cost[p]! / electorate.score[p]!;
+      this.queue.push(p, this.price[p]! * this.comparedPer[p]! * (1 - 8 * u));
+    }
+  }
+
+  /** Chooses and charges until nobody can pay for anything more. */
+  toTheEnd(): this {
+    while (this.next() !== null);
+    return this;
+  }
+
+  /** Chooses the next project and charges its supporters; `null` when no project can be paid. */
+  next(): number | null {
+    const chosen = this.choose();
+    if (chosen !== null) this.charge(chosen);
+    return chosen;
+  }
+
+  /**
+   * Repeats the rounds of a run from lower endowments; true when this proves that every run from endowments between
+   * the two chooses the same projects in the same order.
+   *
+   * As long as the same projects win, purses do not fall and prices do not rise when endowments grow. A rival whose
+   * lowest value, at the upper end, is above the winner's highest, at the lower end, therefore loses throughout;
+   * so does one that ties with it while neither has a supporter short of money, if it stands behind in the tie order.
+   */
+  follow(lower: EqualSharesRun): boolean {
+    for (let round = 0; round < lower.winners.length; round++) {
+      const winner = lower.winners[round]!;
+      if (!this.losesNobody(winner, round, lower)) return false;
+      if (this.lookedAt[winner] !== round && !this.look(winner, round)) return false;
+      this.charge(winner);
+    }
+    while (this.queue.size > 0) {
+      const p = this.queue.pop();
+      if (this.wonIn[p] === 0 && this.look(p, this.winners.length)) return false;
+    }
+    return true;
+  }
+
+  private losesNobody(winner: number, round: number, lower: EqualSharesRun): boolean {
+    const { queue } = this;
+    const value = lower.winningValue[round]!;
+    const aside: number[] = [];
+    while (queue.size > 0 && queue.lowestKey() <= value) {
+      const p = queue.pop();
+      if (p === winner || this.wonIn[p] !== 0 || !this.look(p, round)) continue;
+      if (this.low(p) <= value && !this.staysBehind(p, winner, lower.winningPoints[round]!))
+        return false;
+      aside.push(p);
+    }
+    for (const p of aside) queue.push(p, this.low(p));
+    return true;
+  }
+
+  /** Whether a rival at its best is no better than a winner whose supporters all pay in full, and loses the tie. */
+  private staysBehind(rival: number, winner: number, winnerPoints: number): boolean {
+    const points = this.fullPoints[rival]!;
+    if (winnerPoints === 0 || points === 0) return false;
+    const { costs, rank, utility } = this.setting;
+    const difference =
+      utility === 'cost'
+        ? BigInt(winnerPoints - points)
+        : costs[rival]! * BigInt(winnerPoints) - costs[winner]! * BigInt(points);
+    if (difference !== 0n) return difference > 0n;
+    this.noteLastStep(winner, rival);
+    return rank[winner]! < rank[rival]!;
+  }
+
+  private noteLastStep(winner: number, rival: number): void {
+    const { group } = this.setting;
+    if (group[winner] === group[rival]) this.metLastStep = true;
+  }
+
+  /** Exact price per point of each round. */
+  exactPrices(): { readonly den: bigint; readonly prices: readonly bigint[] } {
+    this.catchUp();
+    return { den: this.exact.den, prices: this.exact.prices };
+  }
+
+  private choose(): number | null {
+    const { queue, setting } = this;
+    const round = this.winners.length;
+    const looked: number[] = [];
+    let bestHigh = Infinity;
+    while (queue.size > 0 && queue.lowestKey() <= bestHigh) {
+      const p = queue.pop();
+      if (!this.look(p, round)) continue;
+      looked.push(p);
+      bestHigh = Math.min(bestHigh, this.high(p));
+    }
+    let best = looked.filter((p) => this.low(p) <= bestHigh);
+    if (best.length > 1) best = this.exactlyBest(best);
+    best.sort((a, b) => setting.rank[a]! - setting.rank[b]!);
+    const [chosen, second] = best;
+    if (chosen === undefined) return null;
+    if (second !== undefined) this.noteLastStep(chosen, second);
+    for (const p of looked) if (p !== chosen) queue.push(p, this.low(p));
+    this.tied.push(best);
+    return chosen;
+  }
+
+  private low(p: number): number {
+    return (this.price[p]! - this.priceError[p]!) * this.comparedPer[p]! * (1 - 4 * u);
+  }
+
+  private high(p: number): number {
+    return (this.price[p]! + this.priceError[p]!) * this.comparedPer[p]! * (1 + 4 * u);
+  }
+
+  /**
+   * Finds today's price of a project, the least q with Σ min(purse, q · points) = cost; false when its supporters
+   * cannot pay, now and therefore ever. From a price too low, those who cannot pay it in full are counted with all they
+   * have and the others share the rest, until nobody is added: the price only rises on the way.
+   */
+  private look(p: number, round: number): boolean {
+    const { purses, errors, spentIn, supporter, supporterPoints } = this;
+    const weight = this.setting.electorate.weight;
+    const start = this.setting.electorate.supportStart[p]!;
+    const cost = this.cost[p]!;
+    let end = this.supporterEnd[p]!;
+    let price = this.price[p]!;
+    let capped = -1;
+    for (;;) {
+      let held = 0;
+      let heldError = 0;
+      let rich = 0;
+      let richError = 0;
+      let points = 0;
+      let count = 0;
+      let kept = start;
+      for (let k = start; k < end; k++) {
+        const i = supporter[k]!;
+        if (spentIn[i] !== 0) continue;
+        const pts = supporterPoints[k]!;
+        supporter[kept] = i;
+        supporterPoints[kept] = pts;
+        kept += 1;
+        const w = weight[i]!;
+        const money = purses[i]!;
+        if (money < price * pts) {
+          held += w * money;
+          heldError += w * errors[i]!;
+          count += 1;
+        } else {
+          rich += w * money;
+          richError += w * errors[i]!;
+          points += w * pts;
+        }
+      }
+      end = kept;
+      const rounding = 2 * (end - start + 8) * u;
+      const all = held + rich;
+      const allError = heldError + richError + rounding * (all + cost);
+      if (all + allError < cost) return false;
+      if (points === 0 || all - allError < cost) {
+        this.supporterEnd[p] = end;
+        return this.lookExactly(p, round);
+      }
+      price = (cost - held) / points;
+      if (count <= capped || count === 0) {
+        this.priceError[p] = (1.01 * (heldError + rounding * cost)) / points + 4 * u * price;
+        this.fullPoints[p] = count === 0 ? points : 0;
+        break;
+      }
+      capped = count;
+    }
+    this.supporterEnd[p] = end;
+    this.price[p] = price;
+    this.lookedAt[p] = round;
+    return true;
+  }
+
+  private lookExactly(p: number, round: number): boolean {
+    const exact = this.exactPrice(p);
+    if (exact === null) return false;
+    this.lookedAt[p] = round;
+    this.price[p] = toDouble(exact.num, this.exact.den * exact.points);
+    this.priceError[p] = 8 * u * this.price[p]!;
+    this.fullPoints[p] = 0;
+    return true;
+  }
+
+  /** Takes the price from every supporter, or all they have where that is less. */
+  private charge(p: number): void {
+    const { purses, errors, spentIn, supporter, supporterPoints } = this;
+    const { electorate } = this.setting;
+    const round = this.winners.length;
+    const price = this.price[p]!;
+    const priceError = this.priceError[p]!;
+    let exact: ExactPrice | null | undefined;
+    let points = 0;
+    for (let k = electorate.supportStart[p]!; k < this.supporterEnd[p]!; k++) {
+      const i = supporter[k]!;
+      if (spentIn[i] !== 0) continue;
+      const pts = supporterPoints[k]!;
+      const money = purses[i]!;
+      const rest = money - price * pts;
+      const restError = errors[i]! + priceError * pts + 2 * u * money;
+      if (rest > restError) {
+        purses[i] = rest;
+        errors[i] = restError;
+        points += electorate.weight[i]! * pts;
+      } else if (rest < -restError) {
+        spentIn[i] = round + 1;
+      } else {
+        exact ??= this.exactPrice(p);
+        const exactRest = this.exactPurse(i) * exact!.points - BigInt(pts) * exact!.num;
+        if (exactRest < 0n) {
+          spentIn[i] = round + 1;
+          continue;
+        }
+        points += electorate.weight[i]! * pts;
+        if (exactRest === 0n) {
+          spentIn[i] = -round - 1;
+        } else {
+          purses[i] = toDouble(exactRest, this.exact.den * exact!.points);
+          errors[i] = 8 * u * purses[i]!;
+        }
+      }
+    }
+    this.winningValue.push(this.high(p));
+    this.winningPoints.push(this.fullPoints[p]!);
+    this.pointsPaid.push(points);
+    this.wonIn[p] = round + 1;
+    this.winners.push(p);
+  }
+
+  /** Those of the candidates whose exact value is the lowest; brings their doubles up to date. */
+  private exactlyBest(candidates: readonly number[]): number[] {
+    const { costs, utility } = this.setting;
+    let best: number[] = [];
+    let bestNum = 0n;
+    let bestDen = 0n;
+    for (const p of candidates) {
+      const price = this.exactPrice(p)!;
+      const den = utility === 'cost' ? price.points * costs[p]! : price.points;
+      const order = best.length === 0 ? -1n : price.num * bestDen - bestNum * den;
+      if (order > 0n) continue;
+      if (order < 0n) best = [];
+      best.push(p);
+      bestNum = price.num;
+      bestDen = den;
+    }
+    return best;
+  }
+
+  /**
+   * Today's price of a project without rounding; `null` when its supporters cannot pay. The double of an earlier round
+   * is a lower bound only; that of this round bounds it from both sides.
+   */
+  private exactPrice(p: number): ExactPrice | null {
+    this.catchUp();
+    const isFresh = this.lookedAt[p] === this.winners.length;
+    const { electorate, costs, purse } = this.setting;
+    const voters = new Float64Array(this.exact.endowments.length);
+    const paid = new Float64Array(this.winners.length);
+    const price = this.price[p]!;
+    const priceError = this.priceError[p]! + 8 * u * price;
+    const doubtful: [number, number][] = [];
+    let points = 0;
+    const add = (i: number): void => {
+      voters[purse[i]!]! += electorate.weight[i]!;
+      this.addPayments(i, paid);
+    };
+    for (let k = electorate.supportStart[p]!; k < this.supporterEnd[p]!; k++) {
+      const i = this.supporter[k]!;
+      if (this.spentIn[i] !== 0) continue;
+      const pts = this.supporterPoints[k]!;
+      if (this.purses[i]! + this.errors[i]! < (price - priceError) * pts) {
+        add(i);
+      } else {
+        points += electorate.weight[i]! * pts;
+        doubtful.push([i, pts]);
+      }
+    }
+    const target = costs[p]! * this.exact.den;
+    for (;;) {
+      const num = target - this.exact.moneyOf(voters, paid);
+      let added = false;
+      const whole = BigInt(points);
+      for (let k = doubtful.length - 1; k >= 0; k--) {
+        const [i, pts] = doubtful[k]!;
+        if (isFresh && this.purses[i]! - this.errors[i]! > (price + priceError) * pts) continue;
+        if (this.exactPurse(i) * whole >= BigInt(pts) * num) continue;
+        add(i);
+        points -= electorate.weight[i]! * pts;
+        doubtful.splice(k, 1);
+        added = true;
+      }
+      if (points === 0) return null;
+      if (!added) return { num, points: whole };
+    }
+  }
+
+  /** Money of one voter of a class that still has some, times the common denominator. */
+  private exactPurse(i: number): bigint {
+    const { choiceStart, project, points } = this.setting.electorate;
+    let money = this.exact.endowments[this.setting.purse[i]!]!;
+    for (let k = choiceStart[i]!; k < choiceStart[i + 1]!; k++) {
+      const round = this.wonIn[project[k]!]! - 1;
+      if (round >= 0) money -= BigInt(points[k]!) * this.exact.prices[round]!;
+    }
+    return money;
+  }
+
+  /** Adds what a class has paid for in each of the first `paid.length` rounds, in points. */
+  private addPayments(i: number, paid: Float64Array): void {
+    const { choiceStart, project, points, weight } = this.setting.electorate;
+    for (let k = choiceStart[i]!; k < choiceStart[i + 1]!; k++) {
+      const round = this.wonIn[project[k]!]! - 1;
+      if (round >= 0 && round < paid.length) paid[round]! += weight[i]! * points[k]!;
+    }
+  }
+
+  /** Computes the exact prices of the rounds that have not needed them so far. */
+  private catchUp(): void {
+    const { electorate, costs, purse } = this.setting;
+    const { exact, winners } = this;
+    for (let round = exact.prices.length; round < winners.length; round++) {
+      const p = winners[round]!;
+      const voters = new Float64Array(exact.endowments.length);
+      const paid = new Float64Array(round);
+      for (let k = electorate.supportStart[p]!; k < electorate.supportStart[p + 1]!; k++) {
+        const i = electorate.supporter[k]!;
+        if (this.spentIn[i] !== round + 1) continue;
+        voters[purse[i]!]! += electorate.weight[i]!;
+        this.addPayments(i, paid);
+      }
+      exact.push({
+        num: costs[p]! * exact.den - exact.moneyOf(voters, paid),
+        points: BigInt(this.pointsPaid[round]!),
+      });
+    }
+  }
+}
