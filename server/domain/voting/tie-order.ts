@@ -2,11 +2,17 @@ import { sha256Hex } from './sha256.js';
 
 /**
  * How projects that a rule finds equal are put in order.
- * - `cost_votes_lot`: lower cost, then more votes, then the lot drawn from the published seed;
+ * - `cost_votes_lot`: lower cost, then more votes, then the lot drawn from the published seed, over the numbers of the
+ *   frozen ballot list; `over: 'project_id'` for files of others, which have no such list;
  * - `cost_score_lex`: lower cost, then more votes, then project id ascending by code point (for `.pb` files).
  */
 export type TieOrder =
-  { readonly kind: 'cost_votes_lot'; readonly seed: string } | { readonly kind: 'cost_score_lex' };
+  | {
+      readonly kind: 'cost_votes_lot';
+      readonly seed: string;
+      readonly over?: 'position' | 'project_id';
+    }
+  | { readonly kind: 'cost_score_lex' };
 
 /** What a tie order looks at. */
 export interface TieCandidate {
@@ -31,7 +37,7 @@ export interface TieRanks {
 
 /** Ranks the projects of an election; `candidates[p]` is project p. O(m log m). */
 export function rankProjects(order: TieOrder, candidates: readonly TieCandidate[]): TieRanks {
-  const lastStep = order.kind === 'cost_votes_lot' ? byLot(order.seed, candidates) : byProjectId;
+  const lastStep = order.kind === 'cost_votes_lot' ? byLot(order, candidates) : byProjectId;
   const rank = new Int32Array(candidates.length);
   const reversedRank = new Int32Array(candidates.length);
   const group = new Int32Array(candidates.length);
@@ -57,13 +63,21 @@ function byCostThenVotes(a: TieCandidate, b: TieCandidate): number {
   return a.cost < b.cost ? -1 : a.cost > b.cost ? 1 : b.votes - a.votes;
 }
 
-/** The lot of one project: SHA-256 of the UTF-8 text `seed:position` in hex; the lowest goes first. */
-export function lotOf(seed: string, position: number): string {
-  return sha256Hex(`${seed}:${String(position)}`);
+/** The lot of one project: SHA-256 of the UTF-8 text `seed:number` in hex; the lowest goes first. */
+export function lotOf(seed: string, number: number | string): string {
+  return sha256Hex(`${seed}:${String(number)}`);
 }
 
-function byLot(seed: string, candidates: readonly TieCandidate[]): CompareCandidates {
-  const lots = new Map(candidates.map(({ position }) => [position, lotOf(seed, position)]));
+function byLot(
+  { seed, over }: TieOrder & { readonly kind: 'cost_votes_lot' },
+  candidates: readonly TieCandidate[],
+): CompareCandidates {
+  const lots = new Map(
+    candidates.map(({ id, position }) => [
+      position,
+      lotOf(seed, over === 'project_id' ? id : position),
+    ]),
+  );
   return (a, b) => {
     const lotA = lots.get(a.position)!;
     const lotB = lots.get(b.position)!;

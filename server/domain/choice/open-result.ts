@@ -1,0 +1,1 @@
+import { canonicalJson } from '../canonical/canonical-json.js';
