@@ -16,7 +16,7 @@ export interface Steps {
 export function selectGreedily(instance: Instance, rule: GreedyRule, rank: Int32Array): Steps {
   const { projects, electorate, budget } = instance;
   const { score } = electorate;
-  const compare = rule.by === 'votes' ? byScore(score) : byScorePerCost(instance);
+  const compare = comparatorOf(instance, rule.by);
   const queue = projects
     .map((_, p) => p)
     .filter((p) => score[p]! > 0 && score[p]! >= rule.threshold)
@@ -69,6 +69,11 @@ export function needsLastStep(ties: Steps['ties'], group: Int32Array): boolean {
 }
 
 type Compare = (a: number, b: number) => number;
+
+/** Negative when project a stands before b in the list that the rule goes down, 0 when only the tie order tells. */
+export function comparatorOf(instance: Instance, by: GreedyRule['by']): Compare {
+  return by === 'votes' ? byScore(instance.electorate.score) : byScorePerCost(instance);
+}
 
 function byScore(score: Float64Array): Compare {
   return (a, b) => score[b]! - score[a]!;

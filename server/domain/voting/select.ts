@@ -3,18 +3,15 @@ import { completeByVotes, needsLastStep, selectGreedily } from './greedy.js';
 import type { Instance } from './instance.js';
 import { selectByPhragmen } from './phragmen.js';
 import type { Ruling, SelectedBy, Selection, SelectionRule } from './rule.js';
-import { rankProjects, type TieRanks } from './tie-order.js';
+import { rankProjects, type TieOrder, type TieRanks } from './tie-order.js';
 
 /**
  * Chooses projects under a budget by the rule of the charter: pure and exact, the same in the server and in a browser.
  * Whether the lot decided is found by counting once more with the lot turned round, when it was needed at all.
  */
 export function select(instance: Instance, { rule, tieOrder }: Ruling): Selection {
-  const { projects, electorate } = instance;
-  const ranks = rankProjects(
-    tieOrder,
-    projects.map((project, p) => ({ ...project, votes: electorate.score[p]! })),
-  );
+  const { projects } = instance;
+  const ranks = ranksOf(instance, tieOrder);
   const counted = selectBy(instance, rule, ranks.rank, ranks.group);
   const lotDecided =
     counted.metLastStep &&
@@ -29,6 +26,14 @@ export function select(instance: Instance, { rule, tieOrder }: Ruling): Selectio
     steps: counted.steps ?? 0,
     replacedByVotes: counted.replacedByVotes ?? false,
   };
+}
+
+/** The places of the projects in the tie order. */
+export function ranksOf({ projects, electorate }: Instance, tieOrder: TieOrder): TieRanks {
+  return rankProjects(
+    tieOrder,
+    projects.map((project, p) => ({ ...project, votes: electorate.score[p]! })),
+  );
 }
 
 interface Counted {

@@ -1,6 +1,6 @@
 import { completeByVotes, needsLastStep, selectGreedily } from '../greedy.js';
 import type { Instance } from '../instance.js';
-import { type Rational, rational } from '../rational.js';
+import { multiplyRationals, type Rational, rational } from '../rational.js';
 import type { EqualSharesRule, SelectedBy } from '../rule.js';
 import type { TieRanks } from '../tie-order.js';
 import { addOne } from './add-one.js';
@@ -31,19 +31,10 @@ export function selectByEqualShares(
   ranks: Pick<TieRanks, 'rank' | 'group'>,
 ): EqualSharesSteps {
   const { electorate, projects } = instance;
-  const eligible = projects.map((_, p) => p).filter((p) => isEligible(instance, rule, p));
+  const { eligible, endowments, setting } = prepare(instance, rule, ranks);
   const free = eligible
     .filter((p) => projects[p]!.cost === 0n && electorate.score[p]! > 0)
     .sort((a, b) => ranks.rank[a]! - ranks.rank[b]!);
-  const endowments = endowmentsOf(electorate, rule.shares);
-  const setting: EqualSharesSetting = {
-    electorate,
-    costs: projects.map(({ cost }) => cost),
-    contenders: eligible.filter((p) => projects[p]!.cost > 0n),
-    utility: rule.utility,
-    ...ranks,
-    purse: endowments.purse,
-  };
   const { run, pot, steps, metLastStep } = runToCompletion(instance, rule, setting, endowments);
   const bought = [...free, ...run.winners];
   const completed =
@@ -79,6 +70,39 @@ export function selectByEqualShares(
   };
 }
 
+/** The run from a given pot once more, to look into what it paid. */
+export function runAgain(
+  instance: Instance,
+  rule: EqualSharesRule,
+  ranks: Pick<TieRanks, 'rank' | 'group'>,
+  pot: Rational,
+): EqualSharesRun {
+  const { endowments, setting } = prepare(instance, rule, ranks);
+  return new EqualSharesRun(
+    setting,
+    endowments.shares.map((share) => multiplyRationals(share, pot)),
+  ).toTheEnd();
+}
+
+function prepare(
+  instance: Instance,
+  rule: EqualSharesRule,
+  ranks: Pick<TieRanks, 'rank' | 'group'>,
+): { eligible: readonly number[]; endowments: Endowments; setting: EqualSharesSetting } {
+  const { electorate, projects } = instance;
+  const eligible = projects.map((_, p) => p).filter((p) => isEligible(instance, rule, p));
+  const endowments = endowmentsOf(electorate, rule.shares);
+  const setting = {
+    electorate,
+    costs: projects.map(({ cost }) => cost),
+    contenders: eligible.filter((p) => projects[p]!.cost > 0n),
+    utility: rule.utility,
+    ...ranks,
+    purse: endowments.purse,
+  };
+  return { eligible, endowments, setting };
+}
+
 const greedyByVotes = {
   kind: 'greedy',
   by: 'votes',
@@ -87,7 +111,12 @@ const greedyByVotes = {
   exclusive: [],
 } as const;
 
-function isEligible({ projects, electorate, budget }: Instance, rule: EqualSharesRule, p: number) {
+/** Whether the rule lets a project take part. */
+export function isEligible(
+  { projects, electorate, budget }: Instance,
+  rule: EqualSharesRule,
+  p: number,
+): boolean {
   return (
     !rule.eligibility ||
     3n * budget * BigInt(electorate.votes[p]!) >= projects[p]!.cost * BigInt(electorate.voters)
@@ -114,6 +143,11 @@ function runToCompletion(
   const growth = step * voters;
   const outcome = addOne({ setting, budget, pot, growth, shares, exhaustiveStop });
   return { ...outcome, pot: rational(pot + BigInt(outcome.steps) * growth) };
+}
+
+/** Whether its supporters may buy it. What costs nothing needs not be bought. */
+export function isContender(instance: Instance, rule: EqualSharesRule, p: number): boolean {
+  return isEligible(instance, rule, p) && instance.projects[p]!.cost > 0n;
 }
 
 /** Voters with more of their projects in `others` than in `winners`, less those with fewer. */

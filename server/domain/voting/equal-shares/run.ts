@@ -20,6 +20,13 @@ export interface EqualSharesSetting {
   readonly purse: Int32Array;
 }
 
+/** Amounts times the common denominator `den`; the purses are one voter's, by class. */
+export interface Ledger {
+  readonly den: bigint;
+  readonly purses: readonly bigint[];
+  readonly prices: readonly bigint[];
+}
+
 /** Unit roundoff of a double. */
 const u = 2 ** -53;
 
@@ -114,10 +121,11 @@ export class EqualSharesRun {
     if (group[winner] === group[rival]) this.metLastStep = true;
   }
 
-  /** Exact price per point of each round. */
-  exactPrices(): { readonly den: bigint; readonly prices: readonly bigint[] } {
+  /** What was paid, exactly: what every class of voters began with and the price per point of each round, times `den`. */
+  ledger(): Ledger {
     this.catchUp();
-    return { den: this.exact.den, prices: this.exact.prices };
+    const { den, endowments, prices } = this.exact;
+    return { den, purses: Array.from(this.setting.purse, (g) => endowments[g]!), prices };
   }
 
   private choose(): number | null {
