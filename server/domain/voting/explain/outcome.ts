@@ -1,6 +1,6 @@
 import type { Instance } from '../instance.js';
 import { isEligible } from '../equal-shares/method.js';
-import type { Ruling, SelectedBy, Selection } from '../rule.js';
+import type { GreedyRule, Ruling, SelectedBy, Selection } from '../rule.js';
 import { written } from './written.js';
 import type { SupportExplanation } from './shares-replay.js';
 import type { Turn } from './turns.js';
@@ -46,18 +46,25 @@ export function outcomeOf(
   if (turn) {
     const missing = cost - BigInt(turn.rest);
     if (missing > 0n) return { kind: 'does_not_fit', rest: turn.rest, missing: String(missing) };
-    return { kind: 'excluded', by: conflicting(p + 1, ruling, selection) };
+    // What fits and was not taken, among rules that go down a list, only such a pair explains.
+    return { kind: 'excluded', by: conflicting(p + 1, (rule as GreedyRule).exclusive, selection) };
   }
-  if (rule.kind === 'equal_shares' && !isEligible(instance, rule, p))
-    return { kind: 'not_eligible' };
+  if (rule.kind === 'equal_shares')
+    return isEligible(instance, rule, p)
+      ? // Where there was no money at all.
+        { kind: 'supporters_short', missing: written({ num: cost, den: 1n }), rest: null }
+      : { kind: 'not_eligible' };
   if (rule.kind === 'greedy' && score < rule.threshold)
     return { kind: 'below_threshold', threshold: rule.threshold };
   return { kind: 'not_reached' };
 }
 
 /** The first winner that may not win together with the project. */
-function conflicting(position: number, { rule }: Ruling, { winners }: Selection): number {
-  const pairs = rule.kind === 'greedy' ? rule.exclusive : [];
+function conflicting(
+  position: number,
+  pairs: GreedyRule['exclusive'],
+  { winners }: Selection,
+): number {
   const others = pairs.filter((pair) => pair.includes(position)).flat();
   return winners.find((winner) => others.includes(winner))!;
 }
