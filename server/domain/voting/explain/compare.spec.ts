@@ -21,8 +21,8 @@ describe('the measures of a selection', () => {
       excludedVoters: 1,
       averageWinners: '6/7',
       villages: [
-        { village: 'A', voters: 3, excludedVoters: 0, averageWinners: '1/1', money: '45/1' },
-        { village: 'B', voters: 4, excludedVoters: 1, averageWinners: '3/4', money: '25/1' },
+        { village: 'A', voters: 3, excludedVoters: 0, averageWinners: '1/1', moneyByVotes: '45/1' },
+        { village: 'B', voters: 4, excludedVoters: 1, averageWinners: '3/4', moneyByVotes: '25/1' },
       ],
     });
     expect(measure(instance, [2])).toMatchObject({ excludedVoters: 4, averageWinners: '3/7' });

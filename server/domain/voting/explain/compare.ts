@@ -22,7 +22,7 @@ export interface VillageMeasures {
   readonly excludedVoters: number;
   readonly averageWinners: string;
   /** The cost of each winner divided equally among its supporters, added up over those of the village. */
-  readonly money: string;
+  readonly moneyByVotes: string;
 }
 
 export interface Comparison {
@@ -60,7 +60,7 @@ export function measure(instance: Instance, winners: readonly number[]): Measure
       group.wins += weight[i]! * satisfied[i]!;
       if (satisfied[i] === 0) group.excluded += weight[i]!;
     }
-  const money = moneyByVillage(instance, winners);
+  const money = moneyByVotes(instance, winners);
   return {
     winners,
     totalCost: String(winners.reduce((sum, position) => sum + projects[position - 1]!.cost, 0n)),
@@ -71,7 +71,7 @@ export function measure(instance: Instance, winners: readonly number[]): Measure
       voters: groups[g]!.voters,
       excludedVoters: groups[g]!.excluded,
       averageWinners: average(groups[g]!),
-      money: written(money[g]!),
+      moneyByVotes: written(money[g]!),
     })),
   };
 }
@@ -90,7 +90,7 @@ function average({ wins, voters }: { readonly wins: number; readonly voters: num
   return written({ num: BigInt(wins), den: BigInt(Math.max(1, voters)) });
 }
 
-function moneyByVillage(
+function moneyByVotes(
   { projects, electorate }: Instance,
   winners: readonly number[],
 ): readonly Rational[] {

@@ -82,10 +82,10 @@ describe('what would have been enough', () => {
       cost: { enough: null, tooMuch: '70' },
       votes: { enough: null, tooFew: 0 },
     });
-    expect(found(instance, named('greedy_score'), 1, 1n, 2)).toEqual({
+    expect(found(instance, named('greedy_score'), 1, 1n, 1)).toEqual({
       position: 1,
-      cost: { enough: '60', tooMuch: '61' },
-      votes: { enough: null, tooFew: 2 },
+      cost: { enough: '60', tooMuch: '70' },
+      votes: { enough: null, tooFew: 4 },
     });
   });
 
@@ -140,5 +140,27 @@ describe('what would have been enough', () => {
       }
     };
     expect([1, 3].map(counts)).toEqual([2, 2]);
+  });
+
+  it('takes few counts down a list, because the list says who would have to be passed', () => {
+    const list = election(
+      10n,
+      [5n, 5n, 4n],
+      [...ballots(900, [1]), ...ballots(700, [2]), ...ballots(100, [3])],
+    );
+    // Level with the second one it is ahead of it: it costs less.
+    expect(found(list, named('greedy_score'), 3, 1n, 2).votes).toEqual({
+      enough: 600,
+      tooFew: 599,
+    });
+    const dearer = election(
+      10n,
+      [5n, 4n, 5n],
+      [...ballots(900, [1]), ...ballots(700, [2]), ...ballots(100, [3])],
+    );
+    expect(found(dearer, named('greedy_score'), 3, 1n, 2).votes).toEqual({
+      enough: 601,
+      tooFew: 600,
+    });
   });
 });

@@ -64,7 +64,7 @@ export function enough(
   const more = leastPassing(
     {
       most: cost > instance.budget ? 0n : BigInt(mostTimes * explanation.voters),
-      guesses: voteGuesses(project),
+      guesses: voteGuesses(explanation, project),
       tries,
     },
     (count) =>
@@ -96,7 +96,17 @@ function cutGuesses({ cost, outcome, support }: ProjectExplanation, unit: bigint
   });
 }
 
-function voteGuesses({ support }: ProjectExplanation): bigint[] {
-  const votes = BigInt(support?.enoughInRun?.votes ?? 1);
-  return [votes, votes - 1n];
+/** Ballots that are likely to be just enough, with those beside them. */
+function voteGuesses({ turns, projects }: Explanation, project: ProjectExplanation): bigint[] {
+  const inRun = BigInt(project.support?.enoughInRun?.votes ?? 0);
+  const own = turns.findIndex(({ position }) => position === project.position);
+  // The last one on the list at whose turn there was still money for the project: it would have to be passed.
+  const before = turns
+    .slice(0, Math.max(0, own))
+    .filter(({ rest }) => BigInt(rest) >= BigInt(project.cost));
+  const ahead = before.at(-1);
+  const points = Math.floor(project.score / project.votes);
+  const missing = ahead ? projects[ahead.position - 1]!.score - project.score : 0;
+  const level = BigInt(Math.ceil(missing / points));
+  return [inRun, inRun - 1n, level, level - 1n, level + 1n];
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { ballots, election } from '../../../../test/support/elections.js';
-import type { Instance } from '../instance.js';
+import { type Instance, makeInstance } from '../instance.js';
 import { namedRule, type RuleName, type RuleOptions } from '../named-rules.js';
 import type { EqualSharesRule, Ruling, SelectionRule } from '../rule.js';
 import { select } from '../select.js';
@@ -344,6 +344,78 @@ describe('equal shares', () => {
       { kind: 'won', by: 'votes', rank: 1 },
       { kind: 'does_not_fit', rest: '0', missing: '5' },
     ]);
+  });
+});
+
+describe('equal shares that promise something to villages', () => {
+  const two = makeInstance({
+    budget: 100n,
+    projects: [
+      { id: 'a', position: 1, cost: 30n, village: 'A' },
+      { id: 'b', position: 2, cost: 25n, village: 'A' },
+      { id: 'c', position: 3, cost: 40n, village: 'B' },
+      { id: 'd', position: 4, cost: 45n },
+    ],
+    ballots: [
+      ...ballots(5, [1, 2], 'A'),
+      ...ballots(1, [1, 4], 'A'),
+      ...ballots(3, [4], 'B'),
+      ...ballots(1, [3], 'B'),
+    ],
+  });
+  const plainRule = named('mes_cost').rule as EqualSharesRule;
+
+  it('say where the ceiling left no room', () => {
+    const ruling = under({ ...plainRule, ceiling: { num: 1n, den: 2n } });
+    const { projects } = explained(two, ruling);
+    expect(projects.map(({ outcome }) => outcome.kind)).toEqual([
+      'won',
+      'village_full',
+      'supporters_short',
+      'supporters_short',
+    ]);
+    // Its supporters could have paid: what was in the way was the ceiling.
+    expect(projects[1]?.support).toMatchObject({
+      effectiveSupport: '1/1',
+      held: '25/1',
+      enoughInRun: { cost: '25', votes: '1' },
+    });
+  });
+
+  it('begin the common pot with what the floors left', () => {
+    const { projects, shares } = explained(two, under({ ...plainRule, floor: { minVotes: 1 } }));
+    expect(projects.map(({ outcome, support }) => [outcome.kind, support === null])).toEqual([
+      ['won', true],
+      ['supporters_short', false],
+      ['won', true],
+      ['supporters_short', false],
+    ]);
+    expect(shares?.villages.map(({ share }) => share)).not.toContain('10/1');
+    expect(shares?.rounds).toEqual([]);
+  });
+
+  it('begin the common pot with what the purses of the villages left', () => {
+    const ruling = under({
+      ...plainRule,
+      shares: {
+        kind: 'partly_divided',
+        divided: { num: 1n, den: 2n },
+        population: { A: 60, B: 40 },
+        cap: { num: 3n, den: 1n },
+      },
+    });
+    const { projects, shares } = explained(two, ruling);
+    expect(projects[0]).toMatchObject({
+      outcome: { kind: 'won', by: 'village_purse' },
+      support: null,
+    });
+    expect(shares).toMatchObject({
+      pot: '70/1',
+      villages: [
+        { village: 'A', voters: 6, share: '7/1' },
+        { village: 'B', voters: 4, share: '7/1' },
+      ],
+    });
   });
 });
 

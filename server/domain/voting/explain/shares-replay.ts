@@ -1,7 +1,7 @@
 import type { Instance } from '../instance.js';
 import { type Rational, rational } from '../rational.js';
 import type { EqualSharesRule, Selection } from '../rule.js';
-import { isContender, runAgain } from '../equal-shares/method.js';
+import { runAgain } from '../equal-shares/method.js';
 import type { Ledger } from '../equal-shares/run.js';
 import type { TieRanks } from '../tie-order.js';
 import { typicalBallot } from './more-ballots.js';
@@ -81,11 +81,9 @@ export function replayShares(
   selection: Selection,
 ): SharesReplay {
   const pot = selection.pot!;
-  const run = runAgain(instance, rule, ranks, pot);
-  const contenders = instance.projects
-    .map((_, p) => p)
-    .filter((p) => isContender(instance, rule, p) && instance.electorate.score[p]! > 0);
-  const replay = new Replay(instance, rule.utility, run.ledger(), contenders, run.winners);
+  const { run, contenders } = runAgain(instance, rule, ranks, pot);
+  const supported = contenders.filter((p) => instance.electorate.score[p]! > 0);
+  const replay = new Replay(instance, rule.utility, run.ledger(), supported, run.winners);
   const rounds = run.winners.map((w, r) => replay.round(w, r, run.tied[r]!));
   return {
     shares: { pot: written(pot), steps: selection.steps, villages: replay.villages(), rounds },
@@ -275,7 +273,7 @@ class Replay {
     const votes = ceilDivide(cost * den * scale - offered, brings);
     if (votes < hope.votes) hope.votes = votes;
     const enough =
-      this.utility === 'cost'
+      this.utility === 'cost' && offered < cost * den * scale
         ? this.highestCost(hope.p, price, winnerCost)
         : offered / (den * scale);
     if (enough > hope.cost) hope.cost = enough;
