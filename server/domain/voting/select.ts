@@ -1,34 +1,43 @@
-import { selectByEqualShares } from './equal-shares/method.js';
+import { type EqualSharesSteps, selectByEqualShares } from './equal-shares/method.js';
 import { completeByVotes, needsLastStep, selectGreedily } from './greedy.js';
 import type { Instance } from './instance.js';
 import { selectByPhragmen } from './phragmen.js';
-import type { Ruling, SelectedBy, Selection, SelectionRule } from './rule.js';
-import { rankProjects, type TieRanks } from './tie-order.js';
+import type { EqualSharesRule, Ruling, SelectedBy, Selection, SelectionRule } from './rule.js';
+import { rankProjects, type TieOrder, type TieRanks } from './tie-order.js';
+import { reportOnVillages } from './villages/report.js';
+import { VillageRoom } from './villages/room.js';
 
 /**
  * Chooses projects under a budget by the rule of the charter: pure and exact, the same in the server and in a browser.
  * Whether the lot decided is found by counting once more with the lot turned round, when it was needed at all.
  */
 export function select(instance: Instance, { rule, tieOrder }: Ruling): Selection {
-  const { projects, electorate } = instance;
-  const ranks = rankProjects(
-    tieOrder,
-    projects.map((project, p) => ({ ...project, votes: electorate.score[p]! })),
-  );
+  const { projects } = instance;
+  const ranks = ranksOf(instance, tieOrder);
   const counted = selectBy(instance, rule, ranks.rank, ranks.group);
   const lotDecided =
     counted.metLastStep &&
     !sameSet(counted.winners, selectBy(instance, rule, ranks.reversedRank, ranks.group).winners);
+  const winners = counted.winners.map((p) => p + 1);
   return {
-    winners: counted.winners.map((p) => p + 1),
+    winners,
     selectedBy: counted.selectedBy,
     totalCost: counted.winners.reduce((sum, p) => sum + projects[p]!.cost, 0n),
     ties: counted.ties.map((set) => set.map((p) => p + 1)),
     lotDecided,
-    pot: counted.pot ?? null,
-    steps: counted.steps ?? 0,
-    replacedByVotes: counted.replacedByVotes ?? false,
+    pot: counted.equalShares?.steps.pot ?? null,
+    steps: counted.equalShares?.steps.steps ?? 0,
+    replacedByVotes: counted.equalShares?.steps.replacedByVotes ?? false,
+    villageReport: reportOnVillages(instance, winners, counted.equalShares),
   };
+}
+
+/** The places of the projects in the tie order. */
+export function ranksOf({ projects, electorate }: Instance, tieOrder: TieOrder): TieRanks {
+  return rankProjects(
+    tieOrder,
+    projects.map((project, p) => ({ ...project, votes: electorate.score[p]! })),
+  );
 }
 
 interface Counted {
@@ -36,9 +45,7 @@ interface Counted {
   readonly selectedBy: readonly SelectedBy[];
   readonly ties: readonly (readonly number[])[];
   readonly metLastStep: boolean;
-  readonly pot?: Selection['pot'];
-  readonly steps?: number;
-  readonly replacedByVotes?: boolean;
+  readonly equalShares: { readonly rule: EqualSharesRule; readonly steps: EqualSharesSteps } | null;
 }
 
 function selectBy(
@@ -47,7 +54,11 @@ function selectBy(
   rank: Int32Array,
   group: TieRanks['group'],
 ): Counted {
-  if (rule.kind === 'equal_shares') return selectByEqualShares(instance, rule, { rank, group });
+  if (rule.kind === 'equal_shares') {
+    const steps = selectByEqualShares(instance, rule, { rank, group });
+    const { winners, selectedBy, ties, metLastStep } = steps;
+    return { winners, selectedBy, ties, metLastStep, equalShares: { rule, steps } };
+  }
   if (rule.kind === 'greedy') {
     const { winners, ties } = selectGreedily(instance, rule, rank);
     return {
@@ -55,13 +66,20 @@ function selectBy(
       ties,
       selectedBy: winners.map(() => rule.by),
       metLastStep: needsLastStep(ties, group),
+      equalShares: null,
     };
   }
   const first = selectByPhragmen(instance, rank);
   const everyProject = instance.projects.map((_, p) => p);
   const rest =
     rule.completion === 'utilitarian'
-      ? completeByVotes(instance, first.winners, everyProject, rank)
+      ? completeByVotes(
+          instance,
+          first.winners,
+          everyProject,
+          rank,
+          VillageRoom.of(instance.projects, instance.budget, null),
+        )
       : { winners: [], ties: [] };
   const ties = [...first.ties, ...rest.ties];
   return {
@@ -72,6 +90,7 @@ function selectBy(
     ],
     ties,
     metLastStep: needsLastStep(ties, group),
+    equalShares: null,
   };
 }
 

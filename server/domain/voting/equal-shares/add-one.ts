@@ -1,4 +1,4 @@
-import { type Rational, rational } from '../rational.js';
+import type { Rational } from '../rational.js';
 import { EqualSharesRun, type EqualSharesSetting } from './run.js';
 import { EqualSharesSpan } from './span.js';
 
@@ -10,8 +10,8 @@ export interface AddOneTerms {
   readonly pot: bigint;
   /** What the pot grows by from run to run; above zero. */
   readonly growth: bigint;
-  /** Part of the pot that one voter begins with, by purse. */
-  readonly shares: readonly Rational[];
+  /** What one voter begins with when a pot is dealt, by purse; never less from a larger pot. */
+  readonly endowmentsOf: (pot: bigint) => readonly Rational[];
   /** Whether to stop as soon as nothing more fits the budget. */
   readonly exhaustiveStop: boolean;
 }
@@ -80,15 +80,19 @@ function runAt(terms: AddOneTerms, steps: number): EqualSharesRun {
   return new EqualSharesRun(terms.setting, endowmentsAt(terms, steps)).toTheEnd();
 }
 
-function endowmentsAt({ pot, growth, shares }: AddOneTerms, steps: number): readonly Rational[] {
-  const total = pot + BigInt(steps) * growth;
-  return shares.map((share) => rational(share.num * total, share.den));
+function endowmentsAt(terms: AddOneTerms, steps: number): readonly Rational[] {
+  return terms.endowmentsOf(terms.pot + BigInt(steps) * terms.growth);
 }
 
-/** Whether growing further cannot or need not add anything: every contender is in, or none of the others fits. */
+/**
+ * Whether growing further cannot or need not add anything: every contender that its village has room for is in, or none
+ * of the others fits the budget.
+ */
 function isFinal({ setting, budget, exhaustiveStop }: AddOneTerms, run: EqualSharesRun): boolean {
   const won = new Set(run.winners);
-  const others = setting.contenders.filter((p) => !won.has(p) && setting.electorate.score[p]! > 0);
+  const others = setting.contenders.filter(
+    (p) => !won.has(p) && setting.electorate.score[p]! > 0 && run.fitsRoom(p),
+  );
   return (
     others.length === 0 ||
     (exhaustiveStop &&

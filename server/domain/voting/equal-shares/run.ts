@@ -1,5 +1,6 @@
 import type { Electorate } from '../electorate.js';
 import type { Rational } from '../rational.js';
+import type { VillageRoom } from '../villages/room.js';
 import { ExactMoney, type ExactPrice, toDouble } from './exact-money.js';
 import { LazyQueue } from './lazy-queue.js';
 
@@ -18,6 +19,15 @@ export interface EqualSharesSetting {
   readonly group: Int32Array;
   /** Which endowment each class of voters begins with. */
   readonly purse: Int32Array;
+  /** What may be spent in each village before the first round. */
+  readonly room: VillageRoom;
+}
+
+/** Amounts times the common denominator `den`; the purses are one voter's, by class. */
+export interface Ledger {
+  readonly den: bigint;
+  readonly purses: readonly bigint[];
+  readonly prices: readonly bigint[];
 }
 
 /** Unit roundoff of a double. */
@@ -62,6 +72,7 @@ export class EqualSharesRun {
   private readonly pointsPaid: number[] = [];
   private readonly exact: ExactMoney;
   private readonly queue: LazyQueue;
+  private readonly room: VillageRoom;
 
   constructor(
     private readonly setting: EqualSharesSetting,
@@ -88,6 +99,7 @@ export class EqualSharesRun {
     this.comparedPer = new Float64Array(projectCount);
     this.wonIn = new Int32Array(projectCount);
     this.queue = new LazyQueue(projectCount);
+    this.room = setting.room.without([]);
     for (const p of setting.contenders) {
       if (electorate.score[p] === 0) continue;
       this.comparedPer[p] = setting.utility === 'cost' ? 1 / this.cost[p]! : 1;
@@ -102,10 +114,18 @@ export class EqualSharesRun {
     return this;
   }
 
-  /** Chooses the next project and charges its supporters; `null` when no project can be paid. */
+  /** Whether the room of its village still lets a project in. */
+  fitsRoom(p: number): boolean {
+    return this.room.fits(p);
+  }
+
+  /** Chooses the next project and charges its supporters; `null` when no project can be paid and let in. */
   next(): number | null {
     const chosen = this.choose();
-    if (chosen !== null) this.charge(chosen);
+    if (chosen !== null) {
+      this.charge(chosen);
+      this.room.take(chosen);
+    }
     return chosen;
   }
 
@@ -114,10 +134,11 @@ export class EqualSharesRun {
     if (group[winner] === group[rival]) this.metLastStep = true;
   }
 
-  /** Exact price per point of each round. */
-  exactPrices(): { readonly den: bigint; readonly prices: readonly bigint[] } {
+  /** What was paid, exactly: what every class of voters began with and the price per point of each round, times `den`. */
+  ledger(): Ledger {
     this.catchUp();
-    return { den: this.exact.den, prices: this.exact.prices };
+    const { den, endowments, prices } = this.exact;
+    return { den, purses: Array.from(this.setting.purse, (g) => endowments[g]!), prices };
   }
 
   private choose(): number | null {
@@ -127,7 +148,7 @@ export class EqualSharesRun {
     let bestHigh = Infinity;
     while (queue.size > 0 && queue.lowestKey() <= bestHigh) {
       const p = queue.pop();
-      if (!this.look(p, round)) continue;
+      if (!this.room.fits(p) || !this.look(p, round)) continue;
       looked.push(p);
       bestHigh = Math.min(bestHigh, this.high(p));
     }

@@ -1,4 +1,5 @@
 import type { Rational } from '../rational.js';
+import type { VillageRoom } from '../villages/room.js';
 import { toDouble } from './exact-money.js';
 import { LazyQueue } from './lazy-queue.js';
 import type { EqualSharesSetting } from './run.js';
@@ -34,6 +35,7 @@ export class EqualSharesSpan {
   private readonly least: Float64Array;
   private readonly greatest: Float64Array;
   private readonly queue: LazyQueue;
+  private readonly room: VillageRoom;
 
   constructor(
     private readonly setting: EqualSharesSetting,
@@ -60,6 +62,7 @@ export class EqualSharesSpan {
     this.least = new Float64Array(projectCount);
     this.greatest = new Float64Array(projectCount);
     this.queue = new LazyQueue(projectCount);
+    this.room = setting.room.without([]);
     for (const p of setting.contenders) {
       if (score[p] === 0) continue;
       this.comparedPer[p] = utility === 'cost' ? 1 / this.cost[p]! : 1;
@@ -74,6 +77,11 @@ export class EqualSharesSpan {
       const block = this.nextBlock();
       if (block === null) return false;
       if (block.length === 0) return true;
+      for (const p of block) {
+        // If the whole block has room, it has in every order.
+        if (!this.room.fits(p)) return false;
+        this.room.take(p);
+      }
       this.charge(block);
     }
   }
@@ -112,9 +120,10 @@ export class EqualSharesSpan {
 
   /**
    * Bounds today's price from both sides, or only from below where that is beyond `bound` already; false when the project
-   * can be paid in no run, now and therefore ever.
+   * can be paid in no run or has no room in its village, now and therefore ever.
    */
   private look(p: number, bound: number): boolean {
+    if (!this.room.fits(p)) return false;
     const start = this.setting.electorate.supportStart[p]!;
     let kept = start;
     for (let k = start; k < this.supporterEnd[p]!; k++) {
