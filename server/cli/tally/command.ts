@@ -1,6 +1,7 @@
 import { type RunCommand, typedPath } from '../command.js';
 import { openElection } from './open-election.js';
 import { readTallyRequest } from './request.js';
+import { report } from './report.js';
 import { rulingOf } from './ruling-of.js';
 import { summary } from './summary.js';
 import { type Tally, tallyFile, tallyJson } from './tally-file.js';
@@ -11,7 +12,7 @@ import { type Tally, tallyFile, tallyJson } from './tally-file.js';
  */
 export const tallyCommand: RunCommand = async (args, env, io) => {
   const request = readTallyRequest(args);
-  const print = { json: asJson, sentences: summary, report: summary }[request.output];
+  const print = { json: asJson, sentences: summary, report }[request.output];
   for (const path of request.paths) {
     const election = await openElection(typedPath(path, env));
     for (const rule of request.rules)

@@ -5,6 +5,8 @@ import { idsOf, type Tally } from './tally-file.js';
 
 const by: Readonly<Record<SelectedBy, string>> = {
   free: 'costs nothing',
+  village_purse: 'from the purse of its village',
+  floor: 'promised to its village',
   equal_shares: 'by equal shares',
   votes: 'by votes',
   votes_per_cost: 'by votes per cost',

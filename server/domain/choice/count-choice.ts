@@ -129,7 +129,7 @@ const recountWork = 2e8;
 const mostRecounts = 10;
 
 /** How many counts each search for what would have been enough gets, so that the whole takes seconds, not minutes. */
-function recountsFor(
+export function recountsFor(
   { electorate }: Instance,
   selections: readonly Selection[],
   losers: number,
@@ -140,9 +140,10 @@ function recountsFor(
   return Math.min(mostRecounts, Math.floor(recountWork / work));
 }
 
-function wouldBeEnough(
+/** What would have been enough for a project that did not win, by `recounts` further counts for each of the two questions. */
+export function wouldBeEnough(
   instance: Instance,
-  { ruling, explanation }: Counted,
+  { ruling, explanation }: Pick<Counted, 'ruling' | 'explanation'>,
   position: number,
   recounts: number,
 ): EnoughResult {
