@@ -190,8 +190,8 @@ function besideInWords(
     ...(first.villages.length < 2
       ? []
       : first.villages.map(
-          ({ village, money }, k) =>
-            `  ${village || 'no village'}: ${counted(first.villages[k]?.voters ?? 0, 'voter', 'voters')}, ${words.money(money)} by what they support (by ${name}: ${words.money(second.villages[k]?.money ?? '0')})`,
+          ({ village, moneyByVotes }, k) =>
+            `  ${village || 'no village'}: ${counted(first.villages[k]?.voters ?? 0, 'voter', 'voters')}, ${words.money(moneyByVotes)} by what they support (by ${name}: ${words.money(second.villages[k]?.moneyByVotes ?? '0')})`,
         )),
   ];
 }

@@ -58,6 +58,7 @@ export const anyElection: fc.Arbitrary<PabulibElection> = fc
     return fc.record({
       voteType: fc.constant(voteType),
       ids: fc.uniqueArray(anyId, places),
+      hasBallotList: fc.boolean(),
       order: fc.shuffledSubarray(numbers, places),
       projects: fc.array(
         fc.record({
@@ -94,7 +95,9 @@ export const anyElection: fc.Arbitrary<PabulibElection> = fc
       maxLength: fc.option(fc.nat(7), { nil: undefined }),
     });
   })
-  .map(({ voteType, ids, order, projects, ballots, budget, texts, defaultScore, maxLength }) => {
+  .map(({ voteType, ids, projects, ballots, budget, texts, defaultScore, maxLength, ...list }) => {
+    const { hasBallotList } = list;
+    const order = hasBallotList ? list.order : ids.map((_, p) => p);
     const gathered = gather(voteType, ids.length, ballots, defaultScore, maxLength);
     return {
       meta: new Map([
@@ -114,6 +117,7 @@ export const anyElection: fc.Arbitrary<PabulibElection> = fc
       currency: 'TJS',
       budget,
       unit: 100n,
+      hasBallotList,
       projects: order.map((p) => ({ ...projects[p]!, id: ids[p]!, position: p + 1, line: 0 })),
       ...gathered,
     };

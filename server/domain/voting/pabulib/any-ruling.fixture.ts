@@ -9,6 +9,15 @@ const part = fc.record({
   num: fc.bigInt({ min: 1n, max: 10n ** 12n }),
   den: fc.bigInt({ min: 1n, max: 10n ** 12n }),
 });
+const partOrNothing = fc.oneof(
+  part,
+  fc.record({ num: fc.constant(0n), den: part.map(({ den }) => den) }),
+);
+const anyPopulation = fc.dictionary(awkwardText, fc.integer({ min: 1, max: 999_999_999 }));
+const promises = {
+  floor: fc.option(fc.record({ minVotes: fc.nat(999_999_999) }), { nil: undefined }),
+  ceiling: fc.option(partOrNothing, { nil: undefined }),
+};
 const position = fc.integer({ min: 1, max: 999_999_999 });
 
 const anyCompletion: fc.Arbitrary<Completion> = fc.oneof(
@@ -40,10 +49,17 @@ export const anyRule: fc.Arbitrary<SelectionRule> = fc.oneof(
       fc.record({ kind: fc.constant('one_pot') }),
       fc.record({
         kind: fc.constant('population'),
-        population: fc.dictionary(awkwardText, fc.integer({ min: 1, max: 999_999_999 })),
+        population: anyPopulation,
+        cap: part,
+      }),
+      fc.record({
+        kind: fc.constant('partly_divided'),
+        divided: partOrNothing,
+        population: anyPopulation,
         cap: part,
       }),
     ),
+    ...promises,
   }),
   fc.record({
     kind: fc.constant('phragmen'),
@@ -53,5 +69,9 @@ export const anyRule: fc.Arbitrary<SelectionRule> = fc.oneof(
 
 export const anyTieOrder: fc.Arbitrary<TieOrder> = fc.oneof(
   fc.record({ kind: fc.constant('cost_score_lex') }),
-  fc.record({ kind: fc.constant('cost_votes_lot'), seed: awkwardText }),
+  fc.record({
+    kind: fc.constant('cost_votes_lot'),
+    seed: awkwardText,
+    over: fc.constantFrom(undefined, 'project_id'),
+  }),
 );

@@ -46,6 +46,8 @@ export interface PabulibElection {
   readonly budget: bigint;
   /** One unit of the currency: 100. */
   readonly unit: bigint;
+  /** Whether the positions are the numbers of a frozen ballot list: our own column `ballot_position`. */
+  readonly hasBallotList: boolean;
   /** In the order of the file, which is the order of its published score. */
   readonly projects: readonly PabulibProject[];
   /**

@@ -9,6 +9,7 @@ import { PbSection } from './sections.js';
 
 export interface PbProjects {
   readonly projects: readonly PabulibProject[];
+  readonly hasBallotList: boolean;
   /** The ids, numbered in order of the rows. */
   readonly ids: ByteTable;
 }
@@ -17,7 +18,7 @@ export interface PbProjects {
 export function readProjects(rows: RowReader): PbProjects {
   const section = new PbSection(rows, 'PROJECTS', ['project_id', 'cost']);
   const idColumn = section.column('project_id');
-  const hasPositions = section.column('ballot_position') >= 0;
+  const hasBallotList = section.column('ballot_position') >= 0;
   const ids = new ByteTable();
   const projects: PabulibProject[] = [];
   const offsets: number[] = [];
@@ -32,7 +33,7 @@ export function readProjects(rows: RowReader): PbProjects {
     offsets.push(rows.offset);
     projects.push({
       id,
-      position: hasPositions ? readPosition(section) : projects.length + 1,
+      position: hasBallotList ? readPosition(section) : projects.length + 1,
       name: section.text('name'),
       cost: readAmount(section.text('cost'), section.offsetOf('cost')),
       category: section.text('category') || undefined,
@@ -44,7 +45,7 @@ export function readProjects(rows: RowReader): PbProjects {
     });
   }
   checkPositions(projects, offsets);
-  return { projects, ids };
+  return { projects, hasBallotList, ids };
 }
 
 /** What a file says about its own count is not needed to count it again: anything odd is passed over. */

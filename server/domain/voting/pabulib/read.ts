@@ -48,6 +48,7 @@ function readElection(bytes: Uint8Array, eachVote?: (vote: PabulibVote) => void)
     currency: head.meta.get('currency')?.trim() || undefined,
     budget: head.budget,
     unit: currencyUnit,
+    hasBallotList: listed.hasBallotList,
     projects: listed.projects,
     ...ballots,
   };

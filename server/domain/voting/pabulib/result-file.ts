@@ -74,6 +74,7 @@ export function countedAsFile(counted: CountedElection): PabulibElection {
     currency: head.currency,
     budget,
     unit: currencyUnit,
+    hasBallotList: true,
     projects: rows.sort((a, b) => rank[a.position - 1]! - rank[b.position - 1]!),
     electorate,
     rankings,

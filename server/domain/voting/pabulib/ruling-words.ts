@@ -53,6 +53,8 @@ function ruleWords(rule: SelectionRule): Words {
         ['comparison', yesOrNo(rule.comparison)],
         ['eligibility', yesOrNo(rule.eligibility)],
         ...shareWords(rule.shares),
+        ...(rule.floor ? ([['floor', String(rule.floor.minVotes)]] as const) : []),
+        ...(rule.ceiling ? ([['ceiling', partText(rule.ceiling)]] as const) : []),
       ];
     case 'phragmen':
       return [
@@ -83,8 +85,9 @@ function shareWords(shares: VillageShares): Words {
   if (shares.kind === 'one_pot') return [['shares', 'one_pot']];
   const population = Object.entries(shares.population);
   return [
-    ['shares', 'population'],
-    ['cap', `${String(shares.cap.num)}/${String(shares.cap.den)}`],
+    ['shares', shares.kind],
+    ...(shares.kind === 'partly_divided' ? ([['divided', partText(shares.divided)]] as const) : []),
+    ['cap', partText(shares.cap)],
     ['population', population.map(([name, n]) => `${encoded(name)}:${String(n)}`).join(',')],
   ];
 }
@@ -94,6 +97,7 @@ function tieWords(order: TieOrder): Words {
     ? [
         ['ties', 'cost_votes_lot'],
         ['seed', encoded(order.seed)],
+        ...(order.over === 'project_id' ? ([['over', order.over]] as const) : []),
       ]
     : [['ties', 'cost_score_lex']];
 }
@@ -128,6 +132,10 @@ function readEqualShares(words: Given): EqualSharesRule {
     comparison: isYes(words, 'comparison'),
     eligibility: isYes(words, 'eligibility'),
     shares: readShares(words),
+    ...(words.has('floor')
+      ? { floor: { minVotes: known(wholeNumberIn(valueOf(words, 'floor'))) } }
+      : {}),
+    ...(words.has('ceiling') ? { ceiling: partOf(words, 'ceiling') } : {}),
   };
 }
 
@@ -144,20 +152,26 @@ function readCompletion(words: Given): Completion {
 }
 
 function readShares(words: Given): VillageShares {
-  const kind = oneOf(words, 'shares', ['one_pot', 'population']);
+  const kind = oneOf(words, 'shares', ['one_pot', 'population', 'partly_divided']);
   if (kind === 'one_pot') return { kind };
-  const population = listOf(words, 'population').map((entry) => {
+  const entries = listOf(words, 'population').map((entry) => {
     const [, name, number] = known(/^(.*):([1-9]\d{0,8})$/.exec(entry));
     return [decodeURIComponent(name!), Number(number)] as const;
   });
-  return { kind, population: Object.fromEntries(population), cap: positivePart(words, 'cap') };
+  const population = Object.fromEntries(entries);
+  const cap = positivePart(words, 'cap');
+  return kind === 'population'
+    ? { kind, population, cap }
+    : { kind, divided: partOf(words, 'divided'), population, cap };
 }
 
 function readTieOrder(words: Given): TieOrder {
   const kind = oneOf(words, 'ties', ['cost_votes_lot', 'cost_score_lex']);
-  return kind === 'cost_score_lex'
-    ? { kind }
-    : { kind, seed: decodeURIComponent(valueOf(words, 'seed')) };
+  if (kind === 'cost_score_lex') return { kind };
+  const seed = decodeURIComponent(valueOf(words, 'seed'));
+  return words.has('over')
+    ? { kind, seed, over: oneOf(words, 'over', ['project_id'] as const) }
+    : { kind, seed };
 }
 
 function known<T>(value: T | null | undefined): T {
@@ -186,9 +200,18 @@ function positiveAmount(words: Given, key: string): bigint {
   return known(amountIn(valueOf(words, key)) || null);
 }
 
-function positivePart(words: Given, key: string): Rational {
-  const [, num, den] = known(/^([1-9]\d{0,17})\/([1-9]\d{0,17})$/.exec(valueOf(words, key)));
+function partOf(words: Given, key: string): Rational {
+  const [, num, den] = known(/^(\d{1,18})\/([1-9]\d{0,17})$/.exec(valueOf(words, key)));
   return { num: BigInt(num!), den: BigInt(den!) };
+}
+
+function positivePart(words: Given, key: string): Rational {
+  const part = partOf(words, key);
+  return known(part.num > 0n ? part : null);
+}
+
+function partText({ num, den }: Rational): string {
+  return `${String(num)}/${String(den)}`;
 }
 
 function yesOrNo(value: boolean): string {

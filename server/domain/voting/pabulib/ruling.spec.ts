@@ -57,6 +57,24 @@ describe('the comment on how a file was counted', () => {
         'eligibility=no shares=population cap=3/1 population=Боло:120,Миёна%2C%20поён:90 #2: ties=cost_score_lex ' +
         '#3: The projects stand in the order in which equal ones are taken.',
     );
+    const forVillages: EqualSharesRule = {
+      ...shares,
+      shares: {
+        kind: 'partly_divided',
+        divided: { num: 1n, den: 2n },
+        population: { Боло: 120 },
+        cap: { num: 3n, den: 1n },
+      },
+      floor: { minVotes: 20 },
+      ceiling: { num: 2n, den: 5n },
+    };
+    expect(
+      rulingComment({ rule: forVillages, tieOrder: { ...lot, over: 'project_id' } }),
+    ).toContain(
+      'shares=partly_divided divided=1/2 cap=3/1 population=Боло:120 floor=20 ceiling=2/5 ' +
+        '#2: ties=cost_votes_lot seed=4-6-2 over=project_id ' +
+        '#3: The lot of a project is the SHA-256 of the text seed:project_id; the lowest goes first.',
+    );
     expect(
       rulingComment({
         rule: {
@@ -83,6 +101,20 @@ describe('the comment on how a file was counted', () => {
     tieOrder: lot,
   });
   const votes = rulingComment({ rule: { ...greedy, exclusive: [[1, 2]] }, tieOrder: lot });
+  const villages = rulingComment({
+    rule: {
+      ...shares,
+      shares: {
+        kind: 'partly_divided',
+        divided: { num: 0n, den: 2n },
+        population: { a: 5 },
+        cap: { num: 3n, den: 1n },
+      },
+      floor: { minVotes: 20 },
+      ceiling: { num: 2n, den: 5n },
+    },
+    tieOrder: { ...lot, over: 'project_id' },
+  });
   it.each([
     [comment, 'rule=equal_shares', 'rule=unequal_shares'],
     [comment, 'rule=equal_shares ', ''],
@@ -109,6 +141,14 @@ describe('the comment on how a file was counted', () => {
     [comment, 'ties=cost_votes_lot', 'ties=lot'],
     [comment, 'seed=4-6-2', 'seed'],
     [comment, 'seed=4-6-2', 'seed=%'],
+    [villages, 'divided=0/2 ', ''],
+    [villages, 'divided=0/2', 'divided=x0/2'],
+    [villages, 'divided=0/2', 'divided=0/2x'],
+    [villages, 'divided=0/2', 'divided=0/0'],
+    [villages, 'cap=3/1', 'cap=0/1'],
+    [villages, 'floor=20', 'floor=-20'],
+    [villages, 'ceiling=2/5', 'ceiling=2'],
+    [villages, 'over=project_id', 'over=position'],
     [votes, 'by=votes', 'by=size'],
     [votes, 'misfit=skip', 'misfit=break'],
     [votes, 'threshold=0', 'threshold=-1'],

@@ -2,14 +2,18 @@ import type { Ruling, SelectionRule } from '../rule.js';
 import type { PabulibElection } from './election.js';
 import { rulingFromWords, rulingInWords } from './ruling-words.js';
 
-const lotSentence =
-  'The lot of a project is the SHA-256 of the text seed:ballot_position; the lowest goes first.';
+const lotSentence = (number: 'ballot_position' | 'project_id'): string =>
+  `The lot of a project is the SHA-256 of the text seed:${number}; the lowest goes first.`;
 const orderSentence = 'The projects stand in the order in which equal ones are taken.';
 
 /** A ruling as the value of the key `comment`, in numbered sentences as the format asks; {@link rulingOf} reads it back. */
 export function rulingComment(ruling: Ruling): string {
   const { rule, ties } = rulingInWords(ruling);
-  const lot = ruling.tieOrder.kind === 'cost_votes_lot' ? [lotSentence] : [];
+  const { tieOrder } = ruling;
+  const lot =
+    tieOrder.kind === 'cost_votes_lot'
+      ? [lotSentence(tieOrder.over === 'project_id' ? 'project_id' : 'ballot_position')]
+      : [];
   return [rule, ties, ...lot, orderSentence]
     .map((sentence, index) => `#${String(index + 1)}: ${sentence}`)
     .join(' ');

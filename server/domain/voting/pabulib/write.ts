@@ -5,6 +5,8 @@ import { voteRows } from './write-votes.js';
 
 type Column = readonly [name: string, text: (project: PabulibProject) => string | undefined];
 
+const ballotPosition: Column = ['ballot_position', ({ position }) => String(position)];
+
 /** Columns that are left out when no project has anything in them. */
 const optionalColumns: readonly Column[] = [
   ['votes', ({ votesPublished }) => numeral(votesPublished)],
@@ -28,19 +30,19 @@ export function writePabulib(election: PabulibElection): string {
     ['key', 'value'],
     ...election.meta,
     ['PROJECTS'],
-    ...projectRows(election.projects),
+    ...projectRows(election),
     ['VOTES'],
   ];
   const head = rows.map((cells) => `${cells.map(quoted).join(';')}\n`).join('');
   return head + voteRows(election).join('');
 }
 
-function projectRows(projects: readonly PabulibProject[]): readonly (readonly string[])[] {
+function projectRows({ projects, hasBallotList }: PabulibElection): readonly (readonly string[])[] {
   const columns: readonly Column[] = [
     ['project_id', ({ id }) => usableId(id)],
     ['cost', ({ cost }) => writeAmount(cost)],
     ...optionalColumns.filter(([, text]) => projects.some((project) => text(project))),
-    ['ballot_position', ({ position }) => String(position)],
+    ...(hasBallotList ? [ballotPosition] : []),
   ];
   return [
     columns.map(([name]) => name),
