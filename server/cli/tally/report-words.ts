@@ -1,5 +1,11 @@
 import { cleanText } from '../../domain/text/nfc.js';
 import { writeAmount } from '../../domain/voting/pabulib/numbers.js';
+import {
+  addRationals,
+  compareRationals,
+  type Rational,
+  zero,
+} from '../../domain/voting/rational.js';
 import type {
   Completion,
   EqualSharesRule,
@@ -12,6 +18,7 @@ import type { OpenElection } from './open-election.js';
 export class ReportWords {
   private readonly names: ReadonlyMap<number, string>;
   private readonly currency: string;
+  private readonly ids: ReadonlyMap<number, string>;
 
   constructor({ file, instance }: OpenElection) {
     this.currency = file.currency === undefined ? '' : ` ${file.currency}`;
@@ -22,14 +29,16 @@ export class ReportWords {
         return [position, name === '' || name === id ? id : `${name} (${id})`];
       }),
     );
+    this.ids = new Map(instance.projects.map(({ position, id }) => [position, id]));
   }
 
   project(position: number): string {
     return this.names.get(position) ?? '';
   }
 
-  projects(positions: readonly number[]): string {
-    return inWords(positions.map((position) => this.project(position)));
+  /** Where a project is only mentioned: its id. */
+  mention(position: number): string {
+    return this.ids.get(position) ?? '';
   }
 
   /** An amount of hundredths, whole or `numerator/denominator`; rounded down to hundredths. */
@@ -40,9 +49,18 @@ export class ReportWords {
 }
 
 /** `numerator/denominator`, or a whole number. */
-function partsOf(text: string): { readonly num: bigint; readonly den: bigint } {
+function partsOf(text: string): Rational {
   const [num = '0', den = '1'] = text.split('/');
   return { num: BigInt(num), den: BigInt(den) };
+}
+
+export function compareFractions(a: string, b: string): number {
+  return compareRationals(partsOf(a), partsOf(b));
+}
+
+export function sumOfFractions(fractions: readonly string[]): string {
+  const { num, den } = fractions.map(partsOf).reduce(addRationals, zero);
+  return `${String(num)}/${String(den)}`;
 }
 
 /** A fraction in whole percent, rounded down. */

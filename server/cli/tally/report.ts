@@ -9,7 +9,16 @@ import {
 import { namedRule } from '../../domain/voting/named-rules.js';
 import type { Ruling, SelectedBy, Selection } from '../../domain/voting/rule.js';
 import { select } from '../../domain/voting/select.js';
-import { counted, decimal, inWords, percent, ReportWords, ruleInWords } from './report-words.js';
+import {
+  compareFractions,
+  counted,
+  decimal,
+  inWords,
+  percent,
+  ReportWords,
+  ruleInWords,
+  sumOfFractions,
+} from './report-words.js';
 import { tiesInWords } from './summary.js';
 import type { Tally } from './tally-file.js';
 
@@ -43,6 +52,7 @@ export function report(tally: Tally): readonly string[] {
     `Not chosen: ${counted(losers.length, 'project', 'projects')}.`,
     ...losers.flatMap((project) => [
       `  ${loserInWords(project, words)}`,
+      ...moneyInWords(project, words).map((line) => `    ${line}`),
       ...(project.votes > 0
         ? [
             `    ${enoughInWords(wouldBeEnough(instance, { ruling, explanation }, project.position, recounts), words)}`,
@@ -110,22 +120,38 @@ function winnerInWords(
   const paid =
     round === undefined
       ? ''
-      : ` They had ${words.money(round.behind)} together; ${counted(round.payers, 'voter', 'voters')} paid, at most ${words.money(round.highestPayment)} each, as ${decimal(round.effectiveVotes, 1)} paying in full would.`;
+      : ` They had ${words.money(round.behind)} left together; ${counted(round.payers, 'voter', 'voters')} paid, at most ${words.money(round.highestPayment)} each. Effective support: ${decimal(round.effectiveVotes, 1)}.`;
   return `${words.project(position)}: ${votesInWords(votes)}, costs ${words.money(cost)}; ${way}.${paid}`;
 }
 
 function loserInWords(project: ProjectExplanation, words: ReportWords): string {
-  const { position, cost, votes, support } = project;
-  const spent = [...(support?.spent ?? [])];
-  const start =
-    support === null
-      ? ''
-      : ` Its supporters had ${words.money(support.start)}${
-          spent.length === 0
-            ? ''
-            : `; they paid ${inWords(spent.map((one) => `${words.money(one.amount)} for ${words.project(one.position)}`))}`
-        }; ${words.money(support.held)} were left to them. Its support came to ${percent(support.effectiveSupport)} of what it needed.`;
-  return `${words.project(position)}: ${votesInWords(votes)}, costs ${words.money(cost)}; ${reasonInWords(project, words)}.${start}`;
+  const { position, cost, votes } = project;
+  const support = votes === 0 ? '' : `${votesInWords(votes)}, `;
+  return `${words.project(position)}: ${support}costs ${words.money(cost)}; ${reasonInWords(project, words)}.`;
+}
+
+/** So many of the works that took the money of a project's supporters are named one by one. */
+const namedPayments = 5;
+
+/** Where the money of its supporters went: the largest sums first. */
+function moneyInWords({ support }: ProjectExplanation, words: ReportWords): readonly string[] {
+  if (support === null) return [];
+  const spent = [...support.spent].sort((a, b) => compareFractions(b.amount, a.amount));
+  const others = spent.slice(namedPayments);
+  const payments = [
+    ...spent
+      .slice(0, namedPayments)
+      .map(({ position, amount }) => `${words.money(amount)} for ${words.mention(position)}`),
+    ...(others.length === 0
+      ? []
+      : [
+          `${words.money(sumOfFractions(others.map(({ amount }) => amount)))} for ${counted(others.length, 'other', 'others')}`,
+        ]),
+  ];
+  const paid = payments.length === 0 ? '' : ` and paid ${inWords(payments)}`;
+  return [
+    `Its supporters had ${words.money(support.start)}${paid}; ${words.money(support.held)} were left. At best they had ${percent(support.effectiveSupport)} of what it needed.`,
+  ];
 }
 
 function reasonInWords({ outcome }: ProjectExplanation, words: ReportWords): string {
@@ -183,7 +209,7 @@ function besideInWords(
   const difference =
     onlyFirst.length + onlySecond.length === 0
       ? `By ${name} the same projects would win.`
-      : `By ${name} ${onlySecond.length === 0 ? 'nothing' : words.projects(onlySecond)} would win instead of ${onlyFirst.length === 0 ? 'nothing' : words.projects(onlyFirst)}.`;
+      : `By ${name} ${onlySecond.length === 0 ? 'nothing' : inWords(onlySecond.map((p) => words.mention(p)))} would win instead of ${onlyFirst.length === 0 ? 'nothing' : inWords(onlyFirst.map((p) => words.mention(p)))}.`;
   return [
     difference,
     `Of ${counted(voters, 'voter', 'voters')}, ${String(first.excludedVoters)} get nothing they support (by ${name}: ${String(second.excludedVoters)}); a voter gets ${decimal(first.averageWinners, 2)} projects on average (by ${name}: ${decimal(second.averageWinners, 2)}).`,
