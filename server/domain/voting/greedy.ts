@@ -1,5 +1,6 @@
 import type { Instance } from './instance.js';
 import type { GreedyRule } from './rule.js';
+import type { VillageRoom } from './villages/room.js';
 
 /** Steps of a rule, in project numbers from 0. */
 export interface Steps {
@@ -39,12 +40,13 @@ export function selectGreedily(instance: Instance, rule: GreedyRule, rank: Int32
   return { winners, ties: equalNeighbours(queue, compare) };
 }
 
-/** Fills the budget that is left with the most voted of the other projects that fit. */
+/** Fills the budget that is left with the most voted of the other projects that fit it and the room of their village. */
 export function completeByVotes(
   instance: Instance,
   winners: readonly number[],
   eligible: readonly number[],
   rank: Int32Array,
+  room: VillageRoom,
 ): Steps {
   const { projects, electorate, budget } = instance;
   const compare = byScore(electorate.score);
@@ -53,11 +55,14 @@ export function completeByVotes(
   const queue = eligible
     .filter((p) => !won.has(p) && electorate.score[p]! > 0)
     .sort((a, b) => compare(a, b) || rank[a]! - rank[b]!);
-  const added = queue.filter((p) => {
-    const fits = projects[p]!.cost <= left;
-    if (fits) left -= projects[p]!.cost;
-    return fits;
-  });
+  const roomLeft = room.without(winners);
+  const added: number[] = [];
+  for (const p of queue) {
+    if (projects[p]!.cost > left || !roomLeft.fits(p)) continue;
+    left -= projects[p]!.cost;
+    roomLeft.take(p);
+    added.push(p);
+  }
   // Equal ones of which none was added, or all, were not chosen among.
   const ties = equalNeighbours(queue, compare).filter((set) => set.some((p) => added.includes(p)));
   return { winners: added, ties };
@@ -93,7 +98,7 @@ function conflictsOf(pairs: GreedyRule['exclusive']): ReadonlyMap<number, readon
 }
 
 /** Runs of two or more neighbours of the queue that are equal. */
-function equalNeighbours(queue: readonly number[], compare: Compare): readonly number[][] {
+export function equalNeighbours(queue: readonly number[], compare: Compare): readonly number[][] {
   const runs: number[][] = [];
   queue.forEach((p, k) => {
     if (k > 0 && compare(queue[k - 1]!, p) === 0) runs.at(-1)!.push(p);

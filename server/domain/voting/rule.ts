@@ -1,5 +1,6 @@
 import type { Rational } from './rational.js';
 import type { TieOrder } from './tie-order.js';
+import type { VillageReport } from './villages/report.js';
 
 /**
  * Most votes (or most votes per cost) first, each project that fits the rest of the budget.
@@ -43,6 +44,17 @@ export type VillageShares =
       readonly kind: 'population';
       readonly population: Readonly<Record<string, number>>;
       readonly cap: Rational;
+    }
+  /**
+   * The part `divided` of the budget as under `population`, each village's for its own projects only; what that leaves and
+   * the rest of the budget are one pot in which everybody has the same and may pay for everything.
+   */
+  | {
+      readonly kind: 'partly_divided';
+      /** Between 0 and 1. */
+      readonly divided: Rational;
+      readonly population: Readonly<Record<string, number>>;
+      readonly cap: Rational;
     };
 
 /** Method of Equal Shares. */
@@ -56,6 +68,10 @@ export interface EqualSharesRule {
   /** Leave out projects whose part of the voters is less than a third of their part of the budget. */
   readonly eligibility: boolean;
   readonly shares: VillageShares;
+  /** A project for each village that has one with at least so many votes; absent or `null`: no such promise. */
+  readonly floor?: { readonly minVotes: number } | null;
+  /** The part of the budget that the projects of one village may cost at most; absent or `null`: no limit. */
+  readonly ceiling?: Rational | null;
 }
 
 /** Sequential Phragmén for approval ballots, optionally completed by votes. */
@@ -73,7 +89,16 @@ export interface Ruling {
 }
 
 /** How a winner came in. */
-export type SelectedBy = 'free' | 'equal_shares' | 'votes' | 'votes_per_cost' | 'phragmen';
+export type SelectedBy =
+  | 'free'
+  /** Out of the purse of its own village. */
+  | 'village_purse'
+  /** Reserved as the one project that its village was promised. */
+  | 'floor'
+  | 'equal_shares'
+  | 'votes'
+  | 'votes_per_cost'
+  | 'phragmen';
 
 /** What a rule selects. Positions are those of the ballot list. */
 export interface Selection {
@@ -91,4 +116,6 @@ export interface Selection {
   readonly steps: number;
   /** Whether the comparison step put the winners by votes in the place of those by equal shares. */
   readonly replacedByVotes: boolean;
+  /** What the count did for the villages, what it promised them and what that cost. */
+  readonly villageReport: VillageReport;
 }

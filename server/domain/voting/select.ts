@@ -1,9 +1,11 @@
-import { selectByEqualShares } from './equal-shares/method.js';
+import { type EqualSharesSteps, selectByEqualShares } from './equal-shares/method.js';
 import { completeByVotes, needsLastStep, selectGreedily } from './greedy.js';
 import type { Instance } from './instance.js';
 import { selectByPhragmen } from './phragmen.js';
-import type { Ruling, SelectedBy, Selection, SelectionRule } from './rule.js';
+import type { EqualSharesRule, Ruling, SelectedBy, Selection, SelectionRule } from './rule.js';
 import { rankProjects, type TieRanks } from './tie-order.js';
+import { reportOnVillages } from './villages/report.js';
+import { VillageRoom } from './villages/room.js';
 
 /**
  * Chooses projects under a budget by the rule of the charter: pure and exact, the same in the server and in a browser.
@@ -19,15 +21,17 @@ export function select(instance: Instance, { rule, tieOrder }: Ruling): Selectio
   const lotDecided =
     counted.metLastStep &&
     !sameSet(counted.winners, selectBy(instance, rule, ranks.reversedRank, ranks.group).winners);
+  const winners = counted.winners.map((p) => p + 1);
   return {
-    winners: counted.winners.map((p) => p + 1),
+    winners,
     selectedBy: counted.selectedBy,
     totalCost: counted.winners.reduce((sum, p) => sum + projects[p]!.cost, 0n),
     ties: counted.ties.map((set) => set.map((p) => p + 1)),
     lotDecided,
-    pot: counted.pot ?? null,
-    steps: counted.steps ?? 0,
-    replacedByVotes: counted.replacedByVotes ?? false,
+    pot: counted.equalShares?.steps.pot ?? null,
+    steps: counted.equalShares?.steps.steps ?? 0,
+    replacedByVotes: counted.equalShares?.steps.replacedByVotes ?? false,
+    villageReport: reportOnVillages(instance, winners, counted.equalShares),
   };
 }
 
@@ -36,9 +40,7 @@ interface Counted {
   readonly selectedBy: readonly SelectedBy[];
   readonly ties: readonly (readonly number[])[];
   readonly metLastStep: boolean;
-  readonly pot?: Selection['pot'];
-  readonly steps?: number;
-  readonly replacedByVotes?: boolean;
+  readonly equalShares: { readonly rule: EqualSharesRule; readonly steps: EqualSharesSteps } | null;
 }
 
 function selectBy(
@@ -47,7 +49,11 @@ function selectBy(
   rank: Int32Array,
   group: TieRanks['group'],
 ): Counted {
-  if (rule.kind === 'equal_shares') return selectByEqualShares(instance, rule, { rank, group });
+  if (rule.kind === 'equal_shares') {
+    const steps = selectByEqualShares(instance, rule, { rank, group });
+    const { winners, selectedBy, ties, metLastStep } = steps;
+    return { winners, selectedBy, ties, metLastStep, equalShares: { rule, steps } };
+  }
   if (rule.kind === 'greedy') {
     const { winners, ties } = selectGreedily(instance, rule, rank);
     return {
@@ -55,13 +61,20 @@ function selectBy(
       ties,
       selectedBy: winners.map(() => rule.by),
       metLastStep: needsLastStep(ties, group),
+      equalShares: null,
     };
   }
   const first = selectByPhragmen(instance, rank);
   const everyProject = instance.projects.map((_, p) => p);
   const rest =
     rule.completion === 'utilitarian'
-      ? completeByVotes(instance, first.winners, everyProject, rank)
+      ? completeByVotes(
+          instance,
+          first.winners,
+          everyProject,
+          rank,
+          VillageRoom.of(instance.projects, instance.budget, null),
+        )
       : { winners: [], ties: [] };
   const ties = [...first.ties, ...rest.ties];
   return {
@@ -72,6 +85,7 @@ function selectBy(
     ],
     ties,
     metLastStep: needsLastStep(ties, group),
+    equalShares: null,
   };
 }
 

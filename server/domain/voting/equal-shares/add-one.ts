@@ -1,5 +1,6 @@
-import { type Rational, rational } from '../rational.js';
+import type { Rational } from '../rational.js';
 import { EqualSharesRun, type EqualSharesSetting } from './run.js';
+import { EqualSharesSpan } from './span.js';
 
 export interface AddOneTerms {
   readonly setting: EqualSharesSetting;
@@ -9,8 +10,8 @@ export interface AddOneTerms {
   readonly pot: bigint;
   /** What the pot grows by from run to run; above zero. */
   readonly growth: bigint;
-  /** Part of the pot that one voter begins with, by purse. */
-  readonly shares: readonly Rational[];
+  /** What one voter begins with when a pot is dealt, by purse; never less from a larger pot. */
+  readonly endowmentsOf: (pot: bigint) => readonly Rational[];
   /** Whether to stop as soon as nothing more fits the budget. */
   readonly exhaustiveStop: boolean;
 }
@@ -26,74 +27,72 @@ export interface AddOneOutcome {
 /**
  * Completion by growing endowments ("add1"): run after run from a larger pot, until the winners would cost more than the
  * budget; the last run within it counts. Not monotone: a later run might fit again, everybody stops at the first that does not.
- * Between two changes of the outcome nothing is run: a stretch is jumped over when {@link EqualSharesRun.follow} proves that
- * it holds no change; the stretch tried doubles with every success. Source: equalshares.net; Faliszewski et al. (2023).
+ * Stretches without a change are jumped over where {@link EqualSharesSpan} proves that they hold none; the stretch tried
+ * doubles with every success. Source: equalshares.net; Faliszewski et al. (2023).
  */
 export function addOne(terms: AddOneTerms): AddOneOutcome {
   const { setting, budget } = terms;
   let steps = 0;
-  let run = runAt(terms, steps).toTheEnd();
+  let run = runAt(terms, steps);
   let metLastStep = run.metLastStep;
   const stride = new Stride();
   for (;;) {
     if (isFinal(terms, run)) return { run, steps, metLastStep };
     while (stride.isTried()) {
-      const ahead = runAt(terms, steps + stride.length);
-      const stays = ahead.follow(run);
-      metLastStep ||= ahead.metLastStep;
-      if (stays) {
-        run = ahead;
-        steps += stride.length;
-      }
+      const ahead = steps + stride.length;
+      const stays = new EqualSharesSpan(
+        setting,
+        endowmentsAt(terms, steps),
+        endowmentsAt(terms, ahead),
+      ).selectsTheSame();
+      if (stays) steps = ahead;
       stride.learn(stays);
     }
-    const next = runAt(terms, steps + 1).toTheEnd();
+    const next = runAt(terms, steps + 1);
     metLastStep ||= next.metLastStep;
     if (costOf(setting, next.winners) > budget) {
-      // A run that was only followed knows no ties of its own.
-      return { run: runAt(terms, steps).toTheEnd(), steps, metLastStep };
+      // After a jump the last run is not the one of this step: the winners are the same, their order need not be.
+      return { run: runAt(terms, steps), steps, metLastStep };
     }
     run = next;
     steps += 1;
   }
 }
 
-/** How far to look ahead: twice as far after every success, half as far after a failure, and for a while not at all. */
+/** How far to look ahead: twice as far after a success, half as far after a failure, with a step of its own between. */
 class Stride {
-  length = 2;
-  private pause = 0;
-  private nextPause = 1;
+  length = 8;
+  private isTired = false;
 
   isTried(): boolean {
-    this.pause = Math.max(0, this.pause - 1);
-    return this.pause === 0;
+    const isTried = !this.isTired;
+    this.isTired = false;
+    return isTried;
   }
 
   learn(success: boolean): void {
-    if (success) {
-      this.length *= 2;
-      this.nextPause = 1;
-    } else if (this.length > 2) {
-      this.length /= 2;
-    } else {
-      this.pause = this.nextPause + 1;
-      this.nextPause = Math.min(2 * this.nextPause, 16);
-    }
+    this.length = success ? 2 * this.length : Math.max(2, this.length / 2);
+    this.isTired = !success;
   }
 }
 
-function runAt({ setting, pot, growth, shares }: AddOneTerms, steps: number): EqualSharesRun {
-  const total = pot + BigInt(steps) * growth;
-  return new EqualSharesRun(
-    setting,
-    shares.map((share) => rational(share.num * total, share.den)),
-  );
+function runAt(terms: AddOneTerms, steps: number): EqualSharesRun {
+  return new EqualSharesRun(terms.setting, endowmentsAt(terms, steps)).toTheEnd();
 }
 
-/** Whether growing further cannot or need not add anything: every contender is in, or none of the others fits. */
+function endowmentsAt(terms: AddOneTerms, steps: number): readonly Rational[] {
+  return terms.endowmentsOf(terms.pot + BigInt(steps) * terms.growth);
+}
+
+/**
+ * Whether growing further cannot or need not add anything: every contender that its village has room for is in, or none
+ * of the others fits the budget.
+ */
 function isFinal({ setting, budget, exhaustiveStop }: AddOneTerms, run: EqualSharesRun): boolean {
   const won = new Set(run.winners);
-  const others = setting.contenders.filter((p) => !won.has(p) && setting.electorate.score[p]! > 0);
+  const others = setting.contenders.filter(
+    (p) => !won.has(p) && setting.electorate.score[p]! > 0 && run.fitsRoom(p),
+  );
   return (
     others.length === 0 ||
     (exhaustiveStop &&

@@ -17,11 +17,12 @@ export interface Endowments {
 }
 
 /**
- * The parts of the pot before anything is bought; over all voters they add up to 1.
+ * The parts of the pot before anything is bought; over all voters they add up to 1. Of a partly divided budget, the parts
+ * of the pot that is common to all.
  * Throws when a village that voted has no population: the charter is checked before the first ballot.
  */
 export function endowmentsOf(electorate: Electorate, villages: VillageShares): Endowments {
-  if (villages.kind === 'one_pot')
+  if (villages.kind !== 'population')
     return {
       shares: [rational(1n, BigInt(Math.max(1, electorate.voters)))],
       purse: new Int32Array(electorate.classCount),
@@ -33,14 +34,29 @@ export function endowmentsOf(electorate: Electorate, villages: VillageShares): E
   };
 }
 
-/** The part of the whole that each village commands, in order of `electorate.villages`, and its voters. */
-export function villageParts(
-  electorate: Electorate,
-  { population, cap }: VillageShares & { readonly kind: 'population' },
-): readonly { readonly part: Rational; readonly voters: bigint; readonly capped: boolean }[] {
+/** What a village commands. */
+export interface VillagePart {
+  /** Part of what is divided. */
+  readonly part: Rational;
+  readonly voters: bigint;
+  /** Whether its part was cut because so few of it voted. */
+  readonly capped: boolean;
+}
+
+/** Voters of each village, in order of `electorate.villages`. */
+export function votersOfVillages(electorate: Electorate): Float64Array {
   const voters = new Float64Array(electorate.villages.length);
   for (let i = 0; i < electorate.classCount; i++)
     voters[electorate.village[i]!]! += electorate.weight[i]!;
+  return voters;
+}
+
+/** What is divided by population, in order of `electorate.villages`; the parts add up to 1. */
+export function villageParts(
+  electorate: Electorate,
+  { population, cap }: Exclude<VillageShares, { readonly kind: 'one_pot' }>,
+): readonly VillagePart[] {
+  const voters = votersOfVillages(electorate);
   const people = electorate.villages.map((village) => {
     const number = Object.hasOwn(population, village) ? population[village]! : 0;
     if (number <= 0) throw new RangeError(`the village "${village}" has no population`);

@@ -1,5 +1,6 @@
 import type { Electorate } from '../electorate.js';
 import type { Rational } from '../rational.js';
+import type { VillageRoom } from '../villages/room.js';
 import { ExactMoney, type ExactPrice, toDouble } from './exact-money.js';
 import { LazyQueue } from './lazy-queue.js';
 
@@ -18,6 +19,8 @@ export interface EqualSharesSetting {
   readonly group: Int32Array;
   /** Which endowment each class of voters begins with. */
   readonly purse: Int32Array;
+  /** What may be spent in each village before the first round. */
+  readonly room: VillageRoom;
 }
 
 /** Unit roundoff of a double. */
@@ -53,11 +56,6 @@ export class EqualSharesRun {
   private readonly price: Float64Array;
   private readonly priceError: Float64Array;
   private readonly lookedAt: Int32Array;
-  /** Points of all supporters when none of them was short of the price at the last look, else 0. */
-  private readonly fullPoints: Float64Array;
-  /** The value the winner of each round was compared by: an upper bound, and its full points as above. */
-  private readonly winningValue: number[] = [];
-  private readonly winningPoints: number[] = [];
   private readonly cost: Float64Array;
   /** 1 / cost or 1: a price times it is what the rule compares. */
   private readonly comparedPer: Float64Array;
@@ -67,6 +65,7 @@ export class EqualSharesRun {
   private readonly pointsPaid: number[] = [];
   private readonly exact: ExactMoney;
   private readonly queue: LazyQueue;
+  private readonly room: VillageRoom;
 
   constructor(
     private readonly setting: EqualSharesSetting,
@@ -89,16 +88,16 @@ export class EqualSharesRun {
     this.price = new Float64Array(projectCount);
     this.priceError = new Float64Array(projectCount);
     this.lookedAt = new Int32Array(projectCount).fill(-1);
-    this.fullPoints = new Float64Array(projectCount);
     this.cost = Float64Array.from(costs, Number);
     this.comparedPer = new Float64Array(projectCount);
     this.wonIn = new Int32Array(projectCount);
     this.queue = new LazyQueue(projectCount);
+    this.room = setting.room.without([]);
     for (const p of setting.contenders) {
       if (electorate.score[p] === 0) continue;
       this.comparedPer[p] = setting.utility === 'cost' ? 1 / this.cost[p]! : 1;
       this.price[p] = this.cost[p]! / electorate.score[p]!;
-      this.queue.push(p, this.price[p]! * this.comparedPer[p]! * (1 - 8 * u));
+      this.queue.push(p, this.price[p] * this.comparedPer[p] * (1 - 8 * u));
     }
   }
 
@@ -108,62 +107,19 @@ export class EqualSharesRun {
     return this;
   }
 
-  /** Chooses the next project and charges its supporters; `null` when no project can be paid. */
+  /** Whether the room of its village still lets a project in. */
+  fitsRoom(p: number): boolean {
+    return this.room.fits(p);
+  }
+
+  /** Chooses the next project and charges its supporters; `null` when no project can be paid and let in. */
   next(): number | null {
     const chosen = this.choose();
-    if (chosen !== null) this.charge(chosen);
+    if (chosen !== null) {
+      this.charge(chosen);
+      this.room.take(chosen);
+    }
     return chosen;
-  }
-
-  /**
-   * Repeats the rounds of a run from lower endowments; true when this proves that every run from endowments between
-   * the two chooses the same projects in the same order.
-   *
-   * As long as the same projects win, purses do not fall and prices do not rise when endowments grow. A rival whose
-   * lowest value, at the upper end, is above the winner's highest, at the lower end, therefore loses throughout;
-   * so does one that ties with it while neither has a supporter short of money, if it stands behind in the tie order.
-   */
-  follow(lower: EqualSharesRun): boolean {
-    for (let round = 0; round < lower.winners.length; round++) {
-      const winner = lower.winners[round]!;
-      if (!this.losesNobody(winner, round, lower)) return false;
-      if (this.lookedAt[winner] !== round && !this.look(winner, round)) return false;
-      this.charge(winner);
-    }
-    while (this.queue.size > 0) {
-      const p = this.queue.pop();
-      if (this.wonIn[p] === 0 && this.look(p, this.winners.length)) return false;
-    }
-    return true;
-  }
-
-  private losesNobody(winner: number, round: number, lower: EqualSharesRun): boolean {
-    const { queue } = this;
-    const value = lower.winningValue[round]!;
-    const aside: number[] = [];
-    while (queue.size > 0 && queue.lowestKey() <= value) {
-      const p = queue.pop();
-      if (p === winner || this.wonIn[p] !== 0 || !this.look(p, round)) continue;
-      if (this.low(p) <= value && !this.staysBehind(p, winner, lower.winningPoints[round]!))
-        return false;
-      aside.push(p);
-    }
-    for (const p of aside) queue.push(p, this.low(p));
-    return true;
-  }
-
-  /** Whether a rival at its best is no better than a winner whose supporters all pay in full, and loses the tie. */
-  private staysBehind(rival: number, winner: number, winnerPoints: number): boolean {
-    const points = this.fullPoints[rival]!;
-    if (winnerPoints === 0 || points === 0) return false;
-    const { costs, rank, utility } = this.setting;
-    const difference =
-      utility === 'cost'
-        ? BigInt(winnerPoints - points)
-        : costs[rival]! * BigInt(winnerPoints) - costs[winner]! * BigInt(points);
-    if (difference !== 0n) return difference > 0n;
-    this.noteLastStep(winner, rival);
-    return rank[winner]! < rank[rival]!;
   }
 
   private noteLastStep(winner: number, rival: number): void {
@@ -184,7 +140,7 @@ export class EqualSharesRun {
     let bestHigh = Infinity;
     while (queue.size > 0 && queue.lowestKey() <= bestHigh) {
       const p = queue.pop();
-      if (!this.look(p, round)) continue;
+      if (!this.room.fits(p) || !this.look(p, round)) continue;
       looked.push(p);
       bestHigh = Math.min(bestHigh, this.high(p));
     }
@@ -256,10 +212,11 @@ export class EqualSharesRun {
         this.supporterEnd[p] = end;
         return this.lookExactly(p, round);
       }
-      price = (cost - held) / points;
-      if (count <= capped || count === 0) {
+      const next = (cost - held) / points;
+      const isSettled = count === capped || next <= price;
+      price = next;
+      if (isSettled) {
         this.priceError[p] = (1.01 * (heldError + rounding * cost)) / points + 4 * u * price;
-        this.fullPoints[p] = count === 0 ? points : 0;
         break;
       }
       capped = count;
@@ -275,8 +232,7 @@ export class EqualSharesRun {
     if (exact === null) return false;
     this.lookedAt[p] = round;
     this.price[p] = toDouble(exact.num, this.exact.den * exact.points);
-    this.priceError[p] = 8 * u * this.price[p]!;
-    this.fullPoints[p] = 0;
+    this.priceError[p] = 8 * u * this.price[p];
     return true;
   }
 
@@ -287,42 +243,57 @@ export class EqualSharesRun {
     const round = this.winners.length;
     const price = this.price[p]!;
     const priceError = this.priceError[p]!;
-    let exact: ExactPrice | null | undefined;
+    const end = this.supporterEnd[p]!;
+    const close = this.findClose(p);
     let points = 0;
-    for (let k = electorate.supportStart[p]!; k < this.supporterEnd[p]!; k++) {
+    for (let k = electorate.supportStart[p]!; k < end; k++) {
       const i = supporter[k]!;
       if (spentIn[i] !== 0) continue;
       const pts = supporterPoints[k]!;
       const money = purses[i]!;
       const rest = money - price * pts;
-      const restError = errors[i]! + priceError * pts + 2 * u * money;
-      if (rest > restError) {
+      const decided = close?.get(i);
+      if (decided !== undefined) {
+        spentIn[i] = decided.sign * (round + 1);
+        if (decided.sign <= 0) points += electorate.weight[i]! * pts;
+        purses[i] = decided.rest;
+        errors[i] = 8 * u * decided.rest;
+      } else if (rest > 0) {
         purses[i] = rest;
-        errors[i] = restError;
+        errors[i]! += priceError * pts + 2 * u * money;
         points += electorate.weight[i]! * pts;
-      } else if (rest < -restError) {
-        spentIn[i] = round + 1;
       } else {
-        exact ??= this.exactPrice(p);
-        const exactRest = this.exactPurse(i) * exact!.points - BigInt(pts) * exact!.num;
-        if (exactRest < 0n) {
-          spentIn[i] = round + 1;
-          continue;
-        }
-        points += electorate.weight[i]! * pts;
-        if (exactRest === 0n) {
-          spentIn[i] = -round - 1;
-        } else {
-          purses[i] = toDouble(exactRest, this.exact.den * exact!.points);
-          errors[i] = 8 * u * purses[i]!;
-        }
+        spentIn[i] = round + 1;
       }
     }
-    this.winningValue.push(this.high(p));
-    this.winningPoints.push(this.fullPoints[p]!);
     this.pointsPaid.push(points);
     this.wonIn[p] = round + 1;
     this.winners.push(p);
+  }
+
+  /**
+   * Decides exactly about the supporters whose purse is too close to what they are to pay: `sign` is 1 for those who
+   * have less, −1 for those who have just that, 0 for those who keep `rest`. `null` when there are none.
+   */
+  private findClose(p: number): Map<number, { sign: number; rest: number }> | null {
+    const close: [number, number][] = [];
+    for (let k = this.setting.electorate.supportStart[p]!; k < this.supporterEnd[p]!; k++) {
+      const i = this.supporter[k]!;
+      if (this.spentIn[i] !== 0) continue;
+      const pts = this.supporterPoints[k]!;
+      const money = this.purses[i]!;
+      const error = this.errors[i]! + this.priceError[p]! * pts + 2 * u * money;
+      if (Math.abs(money - this.price[p]! * pts) <= error) close.push([i, pts]);
+    }
+    if (close.length === 0) return null;
+    const { num, points } = this.exactPrice(p)!;
+    return new Map(
+      close.map(([i, pts]) => {
+        const rest = this.exactPurse(i) * points - BigInt(pts) * num;
+        if (rest <= 0n) return [i, { sign: rest < 0n ? 1 : -1, rest: 0 }];
+        return [i, { sign: 0, rest: toDouble(rest, this.exact.den * points) }];
+      }),
+    );
   }
 
   /** Those of the candidates whose exact value is the lowest; brings their doubles up to date. */
