@@ -248,6 +248,7 @@ const works = [
     await secretary.see('Start drafting the plan');
     await secretary.follow('Choice of priorities');
     await secretary.type('Last day for ballots', '2099-01-01');
+    await secretary.tick(/Most supporters first/);
     await secretary.press('Freeze the ballot list');
     await secretary.press('Put the confirmed residents on the roll');
     await secretary.see(/On the roll: [1-9]/);

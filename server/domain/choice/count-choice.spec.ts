@@ -95,6 +95,7 @@ describe('the count of a choice', () => {
             payers: 14,
             paidInFull: 14,
             tied: [],
+            allLeftMinor: '11800',
             leftMinor: ['5448', '2072', '1554', '2724'],
           },
           { position: 3, payers: 9, paidInFull: 3, leftMinor: ['5448', '2072', '0', '1278'] },

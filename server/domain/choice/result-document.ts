@@ -148,6 +148,7 @@ export interface SharesRound {
   readonly paidInFull: number;
   /** What was equal, the chosen one first; empty when nothing was. */
   readonly tied: readonly number[];
-  /** Money left by block. */
+  /** Money left to all ballots together, and by block. */
+  readonly allLeftMinor: string;
   readonly leftMinor: readonly string[];
 }

@@ -45,7 +45,12 @@ export function writtenRule(
     })),
     shares:
       shares &&
-      writtenShares(shares, budgetMinor / BigInt(Math.max(1, explanation.voters)), blockOrder),
+      writtenShares(
+        shares,
+        explanation.projects,
+        budgetMinor / BigInt(Math.max(1, explanation.voters)),
+        blockOrder,
+      ),
   };
 }
 
@@ -102,24 +107,30 @@ function writtenProject(
 }
 
 function writtenShares(
-  shares: SharesExplanation,
+  { pot, steps, villages, rounds }: SharesExplanation,
+  projects: readonly ProjectExplanation[],
   firstShare: bigint,
   blockOrder: readonly string[],
 ): SharesResult {
-  const places = blockOrder.map((name) => shares.villages.findIndex((v) => v.village === name));
+  const places = blockOrder.map((name) => villages.findIndex(({ village }) => village === name));
+  let all = BigInt(wholeMinorOf(pot));
   return {
     firstShareMinor: String(firstShare),
-    shareMinor: shares.villages[0] ? wholeMinorOf(shares.villages[0].share) : '0',
-    steps: shares.steps,
-    rounds: shares.rounds.map((round) => ({
-      position: round.position,
-      behindMinor: wholeMinorOf(round.behind),
-      highestPaymentMinor: wholeMinorOf(round.highestPayment),
-      effectiveVotes: wholePartOf(round.effectiveVotes),
-      payers: round.payers,
-      paidInFull: round.paidInFull,
-      tied: round.tied,
-      leftMinor: places.map((place) => wholeMinorOf(round.left[place] ?? '0/1')),
-    })),
+    shareMinor: villages[0] ? wholeMinorOf(villages[0].share) : '0',
+    steps,
+    rounds: rounds.map((round) => {
+      all -= BigInt(projects[round.position - 1]?.cost ?? 0);
+      return {
+        position: round.position,
+        behindMinor: wholeMinorOf(round.behind),
+        highestPaymentMinor: wholeMinorOf(round.highestPayment),
+        effectiveVotes: wholePartOf(round.effectiveVotes),
+        payers: round.payers,
+        paidInFull: round.paidInFull,
+        tied: round.tied,
+        allLeftMinor: String(all),
+        leftMinor: places.map((place) => wholeMinorOf(round.left[place] ?? '0/1')),
+      };
+    }),
   };
 }

@@ -33,28 +33,28 @@ export interface AddOneOutcome {
 export function addOne(terms: AddOneTerms): AddOneOutcome {
   const { setting, budget } = terms;
   let steps = 0;
-  let run = runAt(terms, steps);
+  let dealt = endowmentsAt(terms, steps);
+  let run = new EqualSharesRun(setting, dealt).toTheEnd();
   let metLastStep = run.metLastStep;
   const stride = new Stride();
   for (;;) {
     if (isFinal(terms, run)) return { run, steps, metLastStep };
     while (stride.isTried()) {
       const ahead = steps + stride.length;
-      const stays = new EqualSharesSpan(
-        setting,
-        endowmentsAt(terms, steps),
-        endowmentsAt(terms, ahead),
-      ).selectsTheSame();
-      if (stays) steps = ahead;
+      const more = endowmentsAt(terms, ahead);
+      const stays = new EqualSharesSpan(setting, dealt, more).selectsTheSame();
+      if (stays) [steps, dealt] = [ahead, more];
       stride.learn(stays);
     }
-    const next = runAt(terms, steps + 1);
+    const more = endowmentsAt(terms, steps + 1);
+    const next = new EqualSharesRun(setting, more).toTheEnd();
     metLastStep ||= next.metLastStep;
     if (costOf(setting, next.winners) > budget) {
       // After a jump the last run is not the one of this step: the winners are the same, their order need not be.
-      return { run: runAt(terms, steps), steps, metLastStep };
+      return { run: new EqualSharesRun(setting, dealt).toTheEnd(), steps, metLastStep };
     }
     run = next;
+    dealt = more;
     steps += 1;
   }
 }
@@ -74,10 +74,6 @@ class Stride {
     this.length = success ? 2 * this.length : Math.max(2, this.length / 2);
     this.isTired = !success;
   }
-}
-
-function runAt(terms: AddOneTerms, steps: number): EqualSharesRun {
-  return new EqualSharesRun(terms.setting, endowmentsAt(terms, steps)).toTheEnd();
 }
 
 function endowmentsAt(terms: AddOneTerms, steps: number): readonly Rational[] {

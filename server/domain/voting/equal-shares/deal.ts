@@ -1,6 +1,7 @@
 import type { Electorate } from '../electorate.js';
-import { greatestCommonDivisor, type Rational, rational, reduced, zero } from '../rational.js';
+import { type Rational, rational, reduced, zero } from '../rational.js';
 import type { Endowments } from './endowments.js';
+import { ExactMoney } from './exact-money.js';
 
 /** How one reserved project was paid for. */
 export interface FloorCharge {
@@ -37,131 +38,171 @@ export function dealTo(
   reserved: readonly number[],
   costs: readonly bigint[],
 ): Deal {
-  if (reserved.length === 0) {
-    const of: Deal['of'] = (pot) => ({
-      endowments: endowments.shares.map((share) => rational(share.num * pot, share.den)),
-      charges: [],
-    });
-    return { purse: endowments.purse, of };
-  }
-  const { purse, payers } = payersOf(electorate, endowments, reserved);
+  const dealt = (pot: bigint): readonly Rational[] =>
+    endowments.shares.map((share) => rational(share.num * pot, share.den));
+  if (reserved.length === 0)
+    return { purse: endowments.purse, of: (pot) => ({ endowments: dealt(pot), charges: [] }) };
+  const { purse, payers } = payersOf(electorate, endowments.purse, reserved);
   return {
     purse,
     of: (pot) => {
-      const purses = new Purses(payers, pot);
+      const purses = new Purses(payers, dealt(pot));
       const charges = reserved.map((project, k) => ({
         project,
         ...purses.pay(costs[project]!, k),
       }));
-      return { endowments: purses.money.map((num) => ({ num, den: purses.den })), charges };
+      return { endowments: purses.left(), charges };
     },
   };
 }
 
-/** Voters who began with the same and support the same of the reserved projects. */
+/** Voters in groups of those who began with the same and support the same of the reserved projects, column by column. */
 interface Payers {
-  readonly share: Rational;
-  readonly voters: bigint;
-  /** Points by reserved project; 0 for no support. */
-  readonly points: readonly bigint[];
+  readonly count: number;
+  /** Which endowment a group began with, and its voters. */
+  readonly share: Int32Array;
+  readonly voters: Float64Array;
+  /** Where the reserved projects that a group supports begin in `floor` and `points`; one entry more than groups. */
+  readonly start: Int32Array;
+  /** Reserved projects by their number in the order of charging, and the points given. */
+  readonly floor: Int32Array;
+  readonly points: Int32Array;
+  /** The other way round: groups and points by reserved project. */
+  readonly supporters: readonly (readonly { readonly g: number; readonly points: number }[])[];
 }
 
 function payersOf(
   { classCount, choiceStart, project, points, weight }: Electorate,
-  { shares, purse }: Endowments,
+  share: Int32Array,
   reserved: readonly number[],
-): { readonly purse: Int32Array; readonly payers: readonly Payers[] } {
+): { readonly purse: Int32Array; readonly payers: Payers } {
   const place = new Map(reserved.map((p, k) => [p, k]));
   const known = new Map<string, number>();
-  const payers: { share: Rational; voters: bigint; points: bigint[] }[] = [];
-  const finer = new Int32Array(classCount);
+  const purse = new Int32Array(classCount);
+  const columns = { share: [] as number[], voters: [] as number[], start: [0] };
+  const floor: number[] = [];
+  const given: number[] = [];
+  const supporters = reserved.map((): { g: number; points: number }[] => []);
   for (let i = 0; i < classCount; i++) {
-    const given = reserved.map(() => 0);
+    const supported: [number, number][] = [];
     for (let k = choiceStart[i]!; k < choiceStart[i + 1]!; k++) {
       const at = place.get(project[k]!);
-      if (at !== undefined) given[at] = points[k]!;
+      if (at !== undefined) supported.push([at, points[k]!]);
     }
-    const key = [purse[i]!, ...given].join();
-    const g = known.get(key) ?? payers.length;
-    known.set(key, g);
-    payers[g] ??= { share: shares[purse[i]!]!, voters: 0n, points: given.map(BigInt) };
-    payers[g].voters += BigInt(weight[i]!);
-    finer[i] = g;
+    const key = [share[i]!, ...supported].join(';');
+    let g = known.get(key);
+    if (g === undefined) {
+      g = known.size;
+      known.set(key, g);
+      for (const [at, number] of supported) {
+        floor.push(at);
+        given.push(number);
+        supporters[at]!.push({ g, points: number });
+      }
+      columns.share.push(share[i]!);
+      columns.voters.push(0);
+      columns.start.push(floor.length);
+    }
+    columns.voters[g]! += weight[i]!;
+    purse[i] = g;
   }
-  return { purse: finer, payers };
+  return {
+    purse,
+    payers: {
+      count: known.size,
+      share: Int32Array.from(columns.share),
+      voters: Float64Array.from(columns.voters),
+      start: Int32Array.from(columns.start),
+      floor: Int32Array.from(floor),
+      points: Int32Array.from(given),
+      supporters,
+    },
+  };
 }
 
-/** The purses of one deal: whole numbers over one common denominator. */
+/** The purses of one deal. Who still has money has paid every project so far in full. */
 class Purses {
-  den = 1n;
-  readonly money: bigint[];
+  private readonly exact: ExactMoney;
+  private readonly isSpent: Uint8Array;
+  private readonly everyone: readonly { readonly g: number }[];
 
   constructor(
-    private readonly payers: readonly Payers[],
-    pot: bigint,
+    private readonly payers: Payers,
+    dealt: readonly Rational[],
   ) {
-    for (const { share } of payers)
-      this.den = (this.den / greatestCommonDivisor(this.den, share.den)) * share.den;
-    this.money = payers.map(({ share }) => share.num * pot * (this.den / share.den));
+    this.exact = new ExactMoney(dealt);
+    this.isSpent = new Uint8Array(payers.count);
+    this.everyone = Array.from(this.isSpent, (_, g) => ({ g }));
   }
 
   /** Takes the cost of the k-th reserved project out of the purses. */
   pay(cost: bigint, k: number): Pick<FloorCharge, 'price' | 'subsidy'> {
-    const { payers, money } = this;
-    const supporters = payers.map((_, g) => g).filter((g) => payers[g]!.points[k]! > 0n);
-    const missing = cost * this.den - this.sumOf(supporters);
+    const { exact, payers, isSpent } = this;
+    const supporters = payers.supporters[k]!;
+    const needed = cost * exact.den;
+    const missing = needed - this.sumOf(supporters);
     if (missing > 0n) {
-      const subsidy = reduced(rational(missing, this.den));
-      for (const g of supporters) money[g] = 0n;
-      const others = this.sumOf(payers.map((_, g) => g));
-      // A start rounded down may leave less than is missing; the amount that was not dealt pays for the difference.
-      if (others > missing) this.shrink(others - missing, others);
-      else money.fill(0n);
+      const subsidy = reduced(rational(missing, exact.den));
+      for (const { g } of supporters) isSpent[g] = 1;
+      const others = this.sumOf(this.everyone);
+      exact.push({ num: 0n, points: 1n });
+      // A start rounded down may leave less than is missing; what was not dealt pays for the difference.
+      if (others > missing) exact.shrink(others - missing, others);
+      else exact.shrink(0n, 1n);
       return { price: null, subsidy };
     }
-    const { rest, points } = this.shareOut(cost * this.den, supporters, k);
-    const divisor = greatestCommonDivisor(rest, points);
-    const price = rest / divisor;
-    const finer = points / divisor;
-    this.den *= finer;
-    money.forEach((amount, g) => (money[g] = amount * finer));
-    for (const g of supporters) {
-      const due = price * payers[g]!.points[k]!;
-      money[g] = money[g]! > due ? money[g]! - due : 0n;
+    const capped: { readonly g: number }[] = [];
+    const sharing = supporters.filter(({ g }) => isSpent[g] === 0);
+    const money = sharing.map(({ g }) => this.purse(g));
+    for (;;) {
+      const rest = needed - this.sumOf(capped);
+      let points = 0;
+      for (const payer of sharing) points += payers.voters[payer.g]! * payer.points;
+      const whole = BigInt(points);
+      let rich = 0;
+      sharing.forEach((payer, at) => {
+        if (money[at]! * whole < rest * BigInt(payer.points)) capped.push(payer);
+        else [sharing[rich], money[rich++]] = [payer, money[at]!];
+      });
+      if (rich === sharing.length) {
+        for (const { g } of capped) isSpent[g] = 1;
+        exact.push({ num: rest, points: whole });
+        return { price: reduced(rational(exact.prices[k]!, exact.den)), subsidy: zero };
+      }
+      sharing.length = rich;
     }
-    return { price: reduced(rational(price, this.den)), subsidy: zero };
   }
 
-  /** Who has the least money per point pays all of it, until the others can share the `rest` of the cost by `points`. */
-  private shareOut(
-    cost: bigint,
-    supporters: readonly number[],
-    k: number,
-  ): { readonly rest: bigint; readonly points: bigint } {
-    const pointsOf = (g: number): bigint => this.payers[g]!.points[k]!;
-    const poorestFirst = [...supporters].sort((a, b) => {
-      const left = this.money[a]! * pointsOf(b);
-      const right = this.money[b]! * pointsOf(a);
-      return left < right ? -1 : left > right ? 1 : 0;
-    });
-    let rest = cost;
-    let points = supporters.reduce((sum, g) => sum + this.payers[g]!.voters * pointsOf(g), 0n);
-    for (const g of poorestFirst) {
-      if (rest * pointsOf(g) <= this.money[g]! * points) break;
-      rest -= this.payers[g]!.voters * this.money[g]!;
-      points -= this.payers[g]!.voters * pointsOf(g);
+  /** What is left to one voter of each group. */
+  left(): readonly Rational[] {
+    const { den } = this.exact;
+    return this.everyone.map(({ g }) => ({
+      num: this.isSpent[g] === 1 ? 0n : this.purse(g),
+      den,
+    }));
+  }
+
+  /** Money of one voter who is not spent, times the common denominator. */
+  private purse(g: number): bigint {
+    const { payers, exact } = this;
+    let money = exact.endowments[payers.share[g]!]!;
+    for (let k = payers.start[g]!; k < payers.start[g + 1]!; k++)
+      if (payers.floor[k]! < exact.prices.length)
+        money -= exact.prices[payers.floor[k]!]! * BigInt(payers.points[k]!);
+    return money;
+  }
+
+  /** Money of all voters of some groups, times the common denominator. */
+  private sumOf(groups: readonly { readonly g: number }[]): bigint {
+    const { exact, payers, isSpent } = this;
+    const voters = new Float64Array(exact.endowments.length);
+    const paid = new Float64Array(payers.supporters.length);
+    for (const { g } of groups) {
+      if (isSpent[g] === 1) continue;
+      voters[payers.share[g]!]! += payers.voters[g]!;
+      for (let k = payers.start[g]!; k < payers.start[g + 1]!; k++)
+        paid[payers.floor[k]!]! += payers.voters[g]! * payers.points[k]!;
     }
-    return { rest, points };
-  }
-
-  /** Leaves the part num / den of every purse. */
-  private shrink(num: bigint, den: bigint): void {
-    const divisor = greatestCommonDivisor(num, den * this.den);
-    this.den = (den * this.den) / divisor;
-    this.money.forEach((amount, g) => (this.money[g] = (amount * num) / divisor));
-  }
-
-  private sumOf(groups: readonly number[]): bigint {
-    return groups.reduce((sum, g) => sum + this.payers[g]!.voters * this.money[g]!, 0n);
+    return exact.moneyOf(voters, paid);
   }
 }

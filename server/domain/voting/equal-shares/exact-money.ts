@@ -48,6 +48,15 @@ export class ExactMoney {
     }
     this.prices.push(price.num / divisor);
   }
+
+  /** Leaves the part num / den of what everybody who has paid in full so far still has. */
+  shrink(num: bigint, den: bigint): void {
+    const divisor = greatestCommonDivisor(num, den * this.den);
+    this.den = (den * this.den) / divisor;
+    for (let g = 0; g < this.endowments.length; g++)
+      this.endowments[g] = (this.endowments[g]! * num) / divisor;
+    for (let r = 0; r < this.prices.length; r++) this.prices[r] = (this.prices[r]! * num) / divisor;
+  }
 }
 
 /** The nearest double of a non-negative fraction, within three units of the last place, however long its terms. */

@@ -1,4 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
+import { HowItIsCounted } from '../../features/choice/HowItIsCounted.js';
 import { formatNumber } from '../../lib/format/number.js';
 import { formatPercent } from '../../lib/format/percent.js';
 import { useLocale } from '../../lib/i18n/use-locale.js';
@@ -23,6 +24,9 @@ export function ChoiceAside({ choice }: { readonly choice: Choice }) {
         </p>
       </Banner>
       <TurnoutSection choice={choice} />
+      <Section id="rule" size="s" title={<Trans>How it is counted</Trans>}>
+        <HowItIsCounted choice={choice} />
+      </Section>
       <Section id="about-works" size="s" title={<Trans>Read about each work</Trans>}>
         <ul className="flow-s" role="list">
           {choice.projects.map(({ position, proposal }) => (
