@@ -32,7 +32,8 @@ export const choiceProblems = {
   },
   'choice.step_unusable': {
     kind: 'InvalidInputProblem',
-    message: 'Shares grow by whole units of the currency, at least one. Write 1, 5 or 10, for example.',
+    message:
+      'Shares grow by whole units of the currency, at least one. Write 1, 5 or 10, for example.',
   },
   'choice.closing_day_past': {
     kind: 'InvalidInputProblem',

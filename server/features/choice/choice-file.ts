@@ -1,27 +1,15 @@
 import { Injectable } from '@nestjs/common';
+import { rulingOf } from '../../domain/choice/choice-rule.js';
 import { villageBlocks } from '../../domain/choice/count-choice.js';
 import { makeInstance } from '../../domain/voting/instance.js';
 import { writeResultFile } from '../../domain/voting/pabulib/result-file.js';
-import type { SelectionRule } from '../../domain/voting/rule.js';
 import { UnitOfWork } from '../../platform/db/unit-of-work.js';
 import { CycleService } from '../cycle/cycle.service.js';
 import { ProposalService } from '../proposal/proposal.service.js';
 import { TerritoryService } from '../territory/territory.service.js';
 import * as ballots from './ballot.store.js';
-import type { ChoiceEntity } from './choice.entity.js';
 import * as store from './choice.store.js';
 import { tieOrderOf } from './count-choice.js';
-
-/** The one rule that a choice can name so far. */
-const rules: Readonly<Record<ChoiceEntity['rule'], SelectionRule>> = {
-  greedy_by_votes: {
-    kind: 'greedy',
-    by: 'votes',
-    misfit: 'skip',
-    threshold: 0,
-    exclusive: [],
-  },
-};
 
 /** The open ballot file of a counted choice, so that anyone can count again. */
 @Injectable()
@@ -76,7 +64,7 @@ export class ChoiceFile {
         const proposal = shortlist.find(({ id }) => id === proposalId);
         return { name: proposal?.title ?? '', category: proposal?.sector };
       }),
-      ruling: { rule: rules[choice.rule], tieOrder: tieOrderOf(choice) },
+      ruling: rulingOf(choice.rule, choice.stepMinor, tieOrderOf(choice)),
       winners: result.body.binding.winners,
     });
   }

@@ -1,5 +1,6 @@
 import type { Electorate } from '../electorate.js';
 import type { Instance } from '../instance.js';
+import { satisfactionOf } from '../measures/satisfaction.js';
 import { addRationals, type Rational, rational, zero } from '../rational.js';
 import type { Selection } from '../rule.js';
 import { written } from './written.js';
@@ -53,24 +54,24 @@ export function measure(instance: Instance, winners: readonly number[]): Measure
   const { classCount, weight, village, villages } = electorate;
   const satisfied = satisfaction(electorate, winners);
   const groups = villages.map(() => ({ voters: 0, excluded: 0, wins: 0 }));
-  const all = { voters: 0, excluded: 0, wins: 0 };
-  for (let i = 0; i < classCount; i++)
-    for (const group of [all, groups[village[i]!]!]) {
-      group.voters += weight[i]!;
-      group.wins += weight[i]! * satisfied[i]!;
-      if (satisfied[i] === 0) group.excluded += weight[i]!;
-    }
+  for (let i = 0; i < classCount; i++) {
+    const group = groups[village[i]!]!;
+    group.voters += weight[i]!;
+    group.wins += weight[i]! * satisfied[i]!;
+    if (satisfied[i] === 0) group.excluded += weight[i]!;
+  }
+  const all = satisfactionOf(electorate, winners);
   const money = moneyByVotes(instance, winners);
   return {
     winners,
     totalCost: String(winners.reduce((sum, position) => sum + projects[position - 1]!.cost, 0n)),
     excludedVoters: all.excluded,
-    averageWinners: average(all),
+    averageWinners: written(all.averageWinners),
     villages: villages.map((name, g) => ({
       village: name,
       voters: groups[g]!.voters,
       excludedVoters: groups[g]!.excluded,
-      averageWinners: average(groups[g]!),
+      averageWinners: written({ num: BigInt(groups[g]!.wins), den: BigInt(groups[g]!.voters) }),
       moneyByVotes: written(money[g]!),
     })),
   };
@@ -84,10 +85,6 @@ function satisfaction(electorate: Electorate, winners: readonly number[]): Int32
     for (let k = supportStart[position - 1]!; k < supportStart[position]!; k++)
       satisfied[supporter[k]!]! += 1;
   return satisfied;
-}
-
-function average({ wins, voters }: { readonly wins: number; readonly voters: number }): string {
-  return written({ num: BigInt(wins), den: BigInt(Math.max(1, voters)) });
 }
 
 function moneyByVotes(
