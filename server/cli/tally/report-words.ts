@@ -46,6 +46,12 @@ export class ReportWords {
     const { num, den } = typeof amount === 'bigint' ? { num: amount, den: 1n } : partsOf(amount);
     return `${writeAmount(num / den)}${this.currency}`;
   }
+
+  /** As `money`, rounded up: what is missing must not look smaller than it is. */
+  missing(amount: string): string {
+    const { num, den } = partsOf(amount);
+    return this.money((num + den - 1n) / den);
+  }
 }
 
 /** `numerator/denominator`, or a whole number. */

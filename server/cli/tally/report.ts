@@ -169,9 +169,9 @@ function reasonInWords({ outcome }: ProjectExplanation, words: ReportWords): str
     case 'village_full':
       return 'its village has got as much as one village may';
     case 'does_not_fit':
-      return `${words.money(outcome.rest)} were left when its turn came, ${words.money(outcome.missing)} too little`;
+      return `${words.money(outcome.rest)} were left when its turn came, ${words.missing(outcome.missing)} too little`;
     case 'supporters_short':
-      return `its supporters were ${words.money(outcome.missing)} short${
+      return `its supporters were ${words.missing(outcome.missing)} short${
         outcome.rest === null
           ? ''
           : `, and ${words.money(outcome.rest)} were left when its turn came by votes`
@@ -181,7 +181,7 @@ function reasonInWords({ outcome }: ProjectExplanation, words: ReportWords): str
   }
 }
 
-function enoughInWords({ cost, votes }: EnoughResult, words: ReportWords): string {
+export function enoughInWords({ cost, votes }: EnoughResult, words: ReportWords): string {
   const found = [
     ...(cost.enoughMinor === null
       ? []
@@ -205,14 +205,10 @@ function besideInWords(
 ): readonly string[] {
   const { instance } = election;
   const { first, second, onlyFirst, onlySecond } = compareSelections(instance, selection, beside);
-  const voters = instance.electorate.voters;
-  const difference =
-    onlyFirst.length + onlySecond.length === 0
-      ? `By ${name} the same projects would win.`
-      : `By ${name} ${onlySecond.length === 0 ? 'nothing' : inWords(onlySecond.map((p) => words.mention(p)))} would win instead of ${onlyFirst.length === 0 ? 'nothing' : inWords(onlyFirst.map((p) => words.mention(p)))}.`;
+  const voters = String(instance.electorate.voters);
   return [
-    difference,
-    `Of ${counted(voters, 'voter', 'voters')}, ${String(first.excludedVoters)} get nothing they support (by ${name}: ${String(second.excludedVoters)}); a voter gets ${decimal(first.averageWinners, 2)} projects on average (by ${name}: ${decimal(second.averageWinners, 2)}).`,
+    differenceInWords(name, mentions(onlyFirst, words), mentions(onlySecond, words)),
+    `Without anything they support: ${String(first.excludedVoters)} of ${voters} voters (by ${name}: ${String(second.excludedVoters)}). Projects that a voter gets, on average: ${decimal(first.averageWinners, 2)} (by ${name}: ${decimal(second.averageWinners, 2)}).`,
     ...(first.villages.length < 2
       ? []
       : first.villages.map(
@@ -220,6 +216,18 @@ function besideInWords(
             `  ${village || 'no village'}: ${counted(first.villages[k]?.voters ?? 0, 'voter', 'voters')}, ${words.money(moneyByVotes)} by what they support (by ${name}: ${words.money(second.villages[k]?.moneyByVotes ?? '0')})`,
         )),
   ];
+}
+
+function mentions(positions: readonly number[], words: ReportWords): string {
+  return inWords(positions.map((position) => words.mention(position)));
+}
+
+function differenceInWords(name: string, onlyHere: string, onlyThere: string): string {
+  if (onlyThere === '')
+    return onlyHere === ''
+      ? `By ${name} the same projects would win.`
+      : `By ${name} ${onlyHere} would not win.`;
+  return `By ${name} ${onlyThere} would win ${onlyHere === '' ? 'too' : `instead of ${onlyHere}`}.`;
 }
 
 function votesInWords(votes: number): string {
