@@ -17,7 +17,7 @@ const options = {
 } as const;
 
 function reported(election: OpenElection, name: RuleName, changed: object = {}): readonly string[] {
-  const rule = { ...namedRule(name, options), ...changed } as SelectionRule;
+  const rule = { ...namedRule(name, options), ...changed };
   return report(tallyFile(election, name, { rule, tieOrder: { kind: 'cost_score_lex' } }));
 }
 

@@ -24,12 +24,11 @@ export async function openSource(where: string, env: Env): Promise<Source> {
 
 /** Where `relative` leads from a document: an address from an address, a path from a file. */
 export function besides(document: string, relative: string): string {
-  if (isAddress(relative)) return relative;
-  if (isAddress(document)) {
-    if (URL.canParse(relative, document)) return new URL(relative, document).href;
-    throw new Refused(`${document} names no ballot file that could be fetched.`);
-  }
-  return document.replace(/[^/\\]*$/, '') + relative;
+  if (!isAddress(document) && !isAddress(relative))
+    return document.replace(/[^/\\]*$/, '') + relative;
+  const base = isAddress(document) ? document : undefined;
+  if (URL.canParse(relative, base)) return new URL(relative, base).href;
+  throw new Refused(`${document} names no ballot file that could be fetched.`);
 }
 
 async function fetchBytes(address: string): Promise<Uint8Array> {
