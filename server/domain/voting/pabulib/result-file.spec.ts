@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { makeInstance } from '../instance.js';
 import { namedRule, ruleNames } from '../named-rules.js';
+import type { Selection } from '../rule.js';
 import { select } from '../select.js';
 import { rankProjects } from '../tie-order.js';
 import { anyElection, awkwardText, ballotsIn } from './any-election.fixture.js';
@@ -15,6 +16,21 @@ function reread(counted: CountedElection): PabulibElection {
   const outcome = readPabulib(writeResultFile(counted));
   if (!outcome.ok) throw new Error(outcome.problem.message);
   return outcome.value;
+}
+
+/** The villages of a file stand in the order of their names, those of ballots as they came in. */
+function withVillagesByName(result: Selection): unknown {
+  const byName = (a: { village: string }, b: { village: string }) =>
+    a.village < b.village ? -1 : 1;
+  const { villages, guarantee } = result.villageReport;
+  return {
+    ...result,
+    villageReport: {
+      ...result.villageReport,
+      villages: [...villages].sort(byName),
+      guarantee: { ...guarantee, shares: [...guarantee.shares].sort(byName) },
+    },
+  };
 }
 
 const head = {
@@ -113,7 +129,7 @@ describe('the open file of a counted election', () => {
       fc.property(
         anyElection,
         fc.constantFrom(...ruleNames),
-        fc.bigInt({ min: 1_000_000n, max: 10n ** 9n }),
+        fc.bigInt({ min: 10n ** 10n, max: 10n ** 12n }),
         fc.constantFrom('exact' as const, 'integral' as const),
         awkwardText,
         (election, name, step, start, seed) => {
@@ -125,10 +141,11 @@ describe('the open file of a counted election', () => {
           const texts = instance.projects.map(() => ({ name: '' }));
           const counted = { head, texts, instance, ruling, winners: result.winners };
           const again = reread({ ...counted, voteType: election.voteType });
-          expect(select(instanceOf(again), rulingOf(again)!)).toEqual(result);
+          const recounted = select(instanceOf(again), rulingOf(again)!);
+          expect(withVillagesByName(recounted)).toEqual(withVillagesByName(result));
         },
       ),
-      { numRuns: 300 },
+      { numRuns: 200 },
     );
   });
 

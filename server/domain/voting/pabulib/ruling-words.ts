@@ -53,6 +53,7 @@ function ruleWords(rule: SelectionRule): Words {
         ['comparison', yesOrNo(rule.comparison)],
         ['eligibility', yesOrNo(rule.eligibility)],
         ...shareWords(rule.shares),
+        ...limitWords(rule),
       ];
     case 'phragmen':
       return [
@@ -83,10 +84,22 @@ function shareWords(shares: VillageShares): Words {
   if (shares.kind === 'one_pot') return [['shares', 'one_pot']];
   const population = Object.entries(shares.population);
   return [
-    ['shares', 'population'],
-    ['cap', `${String(shares.cap.num)}/${String(shares.cap.den)}`],
+    ['shares', shares.kind],
+    ...(shares.kind === 'partly_divided' ? [partWord('divided', shares.divided)] : []),
+    partWord('cap', shares.cap),
     ['population', population.map(([name, n]) => `${encoded(name)}:${String(n)}`).join(',')],
   ];
+}
+
+function limitWords({ floor, ceiling }: EqualSharesRule): Words {
+  return [
+    ...(floor ? ([['floor', String(floor.minVotes)]] as const) : []),
+    ...(ceiling ? [partWord('ceiling', ceiling)] : []),
+  ];
+}
+
+function partWord(key: string, { num, den }: Rational): Words[number] {
+  return [key, `${String(num)}/${String(den)}`];
 }
 
 function tieWords(order: TieOrder): Words {
@@ -112,7 +125,7 @@ function readGreedy(words: Given): GreedyRule {
     kind: 'greedy',
     by: oneOf(words, 'by', ['votes', 'votes_per_cost']),
     misfit: oneOf(words, 'misfit', ['skip', 'stop']),
-    threshold: known(wholeNumberIn(valueOf(words, 'threshold'))),
+    threshold: wholeNumber(words, 'threshold'),
     exclusive: listOf(words, 'exclusive').map((pair) => {
       const [, first, second] = known(/^([1-9]\d{0,8})-([1-9]\d{0,8})$/.exec(pair));
       return [Number(first), Number(second)];
@@ -128,6 +141,8 @@ function readEqualShares(words: Given): EqualSharesRule {
     comparison: isYes(words, 'comparison'),
     eligibility: isYes(words, 'eligibility'),
     shares: readShares(words),
+    ...(words.has('floor') ? { floor: { minVotes: wholeNumber(words, 'floor') } } : {}),
+    ...(words.has('ceiling') ? { ceiling: partOf(words, 'ceiling') } : {}),
   };
 }
 
@@ -144,13 +159,17 @@ function readCompletion(words: Given): Completion {
 }
 
 function readShares(words: Given): VillageShares {
-  const kind = oneOf(words, 'shares', ['one_pot', 'population']);
+  const kind = oneOf(words, 'shares', ['one_pot', 'population', 'partly_divided']);
   if (kind === 'one_pot') return { kind };
-  const population = listOf(words, 'population').map((entry) => {
+  const entries = listOf(words, 'population').map((entry) => {
     const [, name, number] = known(/^(.*):([1-9]\d{0,8})$/.exec(entry));
     return [decodeURIComponent(name!), Number(number)] as const;
   });
-  return { kind, population: Object.fromEntries(population), cap: positivePart(words, 'cap') };
+  const cap = partOf(words, 'cap');
+  const shares = { population: Object.fromEntries(entries), cap: known(cap.num > 0n ? cap : null) };
+  return kind === 'population'
+    ? { kind, ...shares }
+    : { kind, divided: partOf(words, 'divided'), ...shares };
 }
 
 function readTieOrder(words: Given): TieOrder {
@@ -186,8 +205,12 @@ function positiveAmount(words: Given, key: string): bigint {
   return known(amountIn(valueOf(words, key)) || null);
 }
 
-function positivePart(words: Given, key: string): Rational {
-  const [, num, den] = known(/^([1-9]\d{0,17})\/([1-9]\d{0,17})$/.exec(valueOf(words, key)));
+function wholeNumber(words: Given, key: string): number {
+  return known(wholeNumberIn(valueOf(words, key)));
+}
+
+function partOf(words: Given, key: string): Rational {
+  const [, num, den] = known(/^(\d{1,18})\/([1-9]\d{0,17})$/.exec(valueOf(words, key)));
   return { num: BigInt(num!), den: BigInt(den!) };
 }
 
