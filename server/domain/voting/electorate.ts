@@ -32,18 +32,32 @@ export interface Electorate {
 /** Collects ballots into an {@link Electorate}; equal ones are joined as they come. */
 export class ElectorateBuilder {
   private readonly villageIndex = new Map<string, number>();
-  private choiceStart = new Int32Array(1024);
-  private project = new Int32Array(4096);
-  private points = new Int32Array(4096);
-  private weight = new Int32Array(1024);
-  private village = new Int32Array(1024);
-  private hashes = new Int32Array(1024);
+  private choiceStart: Int32Array<ArrayBuffer>;
+  private project: Int32Array<ArrayBuffer>;
+  private points: Int32Array<ArrayBuffer>;
+  private weight: Int32Array<ArrayBuffer>;
+  private village: Int32Array<ArrayBuffer>;
+  private hashes: Int32Array<ArrayBuffer>;
   /** Open addressing: class + 1, or 0 where the slot is free; its length is a power of two. */
   private slots = new Int32Array(4096);
   private classCount = 0;
   private voters = 0;
 
-  constructor(private readonly projectCount: number) {}
+  /**
+   * `room`: ballots and choices to come, if that is known. It may be too high by far, because memory that is not written to is
+   * not taken, or too low; it spares the growing.
+   */
+  constructor(
+    private readonly projectCount: number,
+    { ballots, choices } = { ballots: 1023, choices: 4096 },
+  ) {
+    this.choiceStart = new Int32Array(ballots + 1);
+    this.weight = new Int32Array(ballots + 1);
+    this.village = new Int32Array(ballots + 1);
+    this.hashes = new Int32Array(ballots + 1);
+    this.project = new Int32Array(choices);
+    this.points = new Int32Array(choices);
+  }
 
   /**
    * Adds `weight` voters who support `projects[0 … length − 1]`, ascending, with the points beside them.

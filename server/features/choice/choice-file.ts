@@ -1,14 +1,27 @@
 import { Injectable } from '@nestjs/common';
 import { villageBlocks } from '../../domain/choice/count-choice.js';
 import { makeInstance } from '../../domain/voting/instance.js';
-import { writeApprovalElection } from '../../domain/voting/pabulib/write.js';
+import { writeResultFile } from '../../domain/voting/pabulib/result-file.js';
+import type { SelectionRule } from '../../domain/voting/rule.js';
 import { UnitOfWork } from '../../platform/db/unit-of-work.js';
 import { CycleService } from '../cycle/cycle.service.js';
 import { ProposalService } from '../proposal/proposal.service.js';
 import { TerritoryService } from '../territory/territory.service.js';
 import * as ballots from './ballot.store.js';
+import type { ChoiceEntity } from './choice.entity.js';
 import * as store from './choice.store.js';
 import { tieOrderOf } from './count-choice.js';
+
+/** The one rule that a choice can name so far. */
+const rules: Readonly<Record<ChoiceEntity['rule'], SelectionRule>> = {
+  greedy_by_votes: {
+    kind: 'greedy',
+    by: 'votes',
+    misfit: 'skip',
+    threshold: 0,
+    exclusive: [],
+  },
+};
 
 /** The open ballot file of a counted choice, so that anyone can count again. */
 @Injectable()
@@ -35,7 +48,7 @@ export class ChoiceFile {
     if (!cycle || !jamoat) throw new Error(`the choice ${choice.id} lies nowhere`);
     const shortlist = await this.proposals.shortlist(db, cycle.id);
     const labels = await this.blockLabels(cast);
-    return writeApprovalElection({
+    return writeResultFile({
       head: {
         description: `Choice of priorities, ${jamoat.nameEn}`,
         country: 'Tajikistan',
@@ -46,6 +59,7 @@ export class ChoiceFile {
         currency: choice.currency,
         maxLength: choice.ballotMax,
       },
+      voteType: 'approval',
       instance: makeInstance({
         projects: projects.map(({ code, position, costMinor }) => ({
           id: code,
@@ -62,8 +76,7 @@ export class ChoiceFile {
         const proposal = shortlist.find(({ id }) => id === proposalId);
         return { name: proposal?.title ?? '', category: proposal?.sector };
       }),
-      rule: choice.rule,
-      ruling: { tieOrder: tieOrderOf(choice) },
+      ruling: { rule: rules[choice.rule], tieOrder: tieOrderOf(choice) },
       winners: result.body.binding.winners,
     });
   }

@@ -19,10 +19,7 @@ import { approvalProblemMessages } from './approval.js';
 import { publicationProblemMessages } from './publication.js';
 import { trackingProblemMessages } from './tracking.js';
 
-/** Faults of an imported file are told by the command that reads it, never on a screen. */
-export type ScreenProblemCode = Exclude<ProblemCode, `voting.pb_${string}`>;
-
-const messages: Readonly<Record<ScreenProblemCode, MessageDescriptor>> = {
+const messages: Readonly<Record<ProblemCode, MessageDescriptor>> = {
   ...commonProblemMessages,
   ...choiceProblemMessages,
   ...identityProblemMessages,
@@ -46,7 +43,7 @@ export function problemText(
   i18n: I18n,
   problem: Pick<Problem, 'message' | 'details'> & { readonly code: string },
 ): string {
-  const descriptor = messages[problem.code as ScreenProblemCode] as MessageDescriptor | undefined;
+  const descriptor = messages[problem.code as ProblemCode] as MessageDescriptor | undefined;
   if (descriptor === undefined) return problem.message;
   const values = Object.fromEntries(
     problem.details.map(({ key, value }) => {
