@@ -64,11 +64,8 @@ export function lotOf(seed: string, position: number): string {
 
 function byLot(seed: string, candidates: readonly TieCandidate[]): CompareCandidates {
   const lots = new Map(candidates.map(({ position }) => [position, lotOf(seed, position)]));
-  return (a, b) => {
-    const lotA = lots.get(a.position)!;
-    const lotB = lots.get(b.position)!;
-    return lotA < lotB ? -1 : lotA > lotB ? 1 : 0;
-  };
+  // No two positions have the same lot.
+  return (a, b) => (lots.get(a.position)! < lots.get(b.position)! ? -1 : 1);
 }
 
 /** Ascending by code point; the language's `<` compares 16-bit units and misplaces characters beyond them. */
