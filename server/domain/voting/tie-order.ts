@@ -78,11 +78,8 @@ function byLot(
       lotOf(seed, over === 'project_id' ? id : position),
     ]),
   );
-  return (a, b) => {
-    const lotA = lots.get(a.position)!;
-    const lotB = lots.get(b.position)!;
-    return lotA < lotB ? -1 : lotA > lotB ? 1 : 0;
-  };
+  // No two positions, and no two ids, have the same lot.
+  return (a, b) => (lots.get(a.position)! < lots.get(b.position)! ? -1 : 1);
 }
 
 /** Ascending by code point; the language's `<` compares 16-bit units and misplaces characters beyond them. */

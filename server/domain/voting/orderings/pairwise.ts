@@ -1,3 +1,5 @@
+import type { Rankings } from '../pabulib/rankings.js';
+
 /** A ballot that puts projects in order: positions, best first, each once. */
 export interface RankedBallot {
   readonly ranking: readonly number[];
@@ -5,6 +7,19 @@ export interface RankedBallot {
   readonly offered?: readonly number[];
   /** Voters who handed in this same ballot; absent: one. */
   readonly weight?: number;
+}
+
+/** Lists gathered in columns, as ballots; those of different villages are not joined. */
+export function ballotsOfRankings({
+  classCount,
+  choiceStart,
+  project,
+  weight,
+}: Rankings): readonly RankedBallot[] {
+  return Array.from({ length: classCount }, (_, i) => ({
+    ranking: Array.from(project.subarray(choiceStart[i], choiceStart[i + 1]), (p) => p + 1),
+    weight: weight[i]!,
+  }));
 }
 
 /** Voters by pair of projects, numbered from 0; square arrays, row by row. */

@@ -1,11 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { PabulibElection } from '../pabulib/election.js';
+import { readPabulib } from '../pabulib/read.js';
 import { type OrderingRule, orderProjects, type RankedElection } from './order.js';
+import { ballotsOfRankings } from './pairwise.js';
 
-/** Results of the npm package `votes` 3.0.0 on elections of Pabulib, by project id. */
+/** Results of the npm packages `votes` 3.0.0 and `condorcet` 0.1.0 on elections of Pabulib, by project id. */
 interface Reference {
   readonly tiers?: readonly (readonly string[])[];
+  readonly order?: readonly string[];
   readonly scores?: Readonly<Record<string, number>>;
 }
 
@@ -19,38 +23,30 @@ interface Case {
 }
 
 function casesOf(dir: string): readonly Case[] {
-  return readdirSync(join(dir, 'expected')).flatMap((file) => {
-    const name = file.replace(/\.json$/, '');
+  return readdirSync(join(dir, 'expected')).flatMap((json) => {
+    const name = json.replace(/\.json$/, '');
     const { ranking_rules: reference } = JSON.parse(
-      readFileSync(join(dir, 'expected', file), 'utf8'),
+      readFileSync(join(dir, 'expected', json), 'utf8'),
     ) as { ranking_rules?: Case['reference'] };
     if (!reference) return [];
-    // The reference leaves out projects that nobody ranks.
+    const file = readPabulib(readFileSync(join(dir, `${name}.pb`)));
+    if (!file.ok) throw new Error(file.problem.message);
     const known = new Set(reference.borda_lower_count!.tiers!.flat());
-    const text = readFileSync(join(dir, `${name}.pb`), 'utf8');
-    return [{ name, reference, election: readRanked(text, known) }];
+    return [{ name, reference, election: rankedAmong(file.value, known) }];
   });
 }
 
-/** Ids and rankings of an ordinal file; none of them quotes a field. */
-function readRanked(text: string, known: ReadonlySet<string>): RankedElection {
-  const lines = text.split(/\r?\n/).filter((line) => line !== '');
-  const votes = lines.indexOf('VOTES');
-  const column = lines[votes + 1]!.split(';').indexOf('vote');
-  const ids = lines
-    .slice(lines.indexOf('PROJECTS') + 2, votes)
-    .map((line) => line.split(';')[0]!)
-    .filter((id) => known.has(id));
-  const position = new Map(ids.map((id, k) => [id, k + 1]));
+/** The election without the projects that nobody ranks: the reference leaves them out. */
+function rankedAmong(file: PabulibElection, known: ReadonlySet<string>): RankedElection {
+  const inOrder = [...file.projects].sort((a, b) => a.position - b.position);
+  const kept = inOrder.filter(({ id }) => known.has(id));
+  const renumbered = new Map(kept.map(({ position }, k) => [position, k + 1]));
   return {
-    projects: ids.map((id, k) => ({ id, position: k + 1, cost: 0n })),
-    ballots: lines.slice(votes + 2).map((line) => {
-      const list = line
-        .split(';')
-        [column]!.split(',')
-        .filter((id) => id !== '');
-      return { ranking: list.map((id) => position.get(id)!) };
-    }),
+    projects: kept.map(({ id }, k) => ({ id, position: k + 1, cost: 0n })),
+    ballots: ballotsOfRankings(file.rankings!).map(({ ranking, weight }) => ({
+      ranking: ranking.map((position) => renumbered.get(position)!),
+      weight,
+    })),
   };
 }
 
@@ -90,6 +86,18 @@ describe('orderings of real elections, computed by an independent program', () =
     expect(tiers.slice(9, 11)).toEqual([['17', '47'], ['42']]);
   });
 
+  whenPresent('Schulze agrees with a second program too, tier by tier', () => {
+    // Also where the first one failed.
+    for (const c of cases) {
+      let from = 0;
+      for (const tier of tiersOf(c, 'schulze')) {
+        const theirs = c.reference.schulze_second_engine!.order!.slice(from, from + tier.length);
+        expect([c.name, [...theirs].sort()]).toEqual([c.name, tier]);
+        from += tier.length;
+      }
+    }
+  });
+
   whenPresent(
     'ranked pairs agrees, but where the reference puts neighbours against the majority',
     () => {
@@ -110,10 +118,9 @@ describe('orderings of real elections, computed by an independent program', () =
     for (const { election, reference } of cases) {
       const { points } = orderProjects(election, 'borda_tournament', { kind: 'cost_score_lex' });
       const { scores } = reference.borda_lower_count!;
+      const voters = election.ballots.reduce((sum, { weight = 1 }) => sum + weight, 0);
       // The reference counts from 1 instead of 0 for the last place.
-      election.projects.forEach(({ id }, p) =>
-        expect(points![p]! + election.ballots.length).toBe(scores![id]),
-      );
+      election.projects.forEach(({ id }, p) => expect(points![p]! + voters).toBe(scores![id]));
     }
   });
 });

@@ -9,15 +9,7 @@ const part = fc.record({
   num: fc.bigInt({ min: 1n, max: 10n ** 12n }),
   den: fc.bigInt({ min: 1n, max: 10n ** 12n }),
 });
-const partOrNothing = fc.oneof(
-  part,
-  fc.record({ num: fc.constant(0n), den: part.map(({ den }) => den) }),
-);
-const anyPopulation = fc.dictionary(awkwardText, fc.integer({ min: 1, max: 999_999_999 }));
-const promises = {
-  floor: fc.option(fc.record({ minVotes: fc.nat(999_999_999) }), { nil: undefined }),
-  ceiling: fc.option(partOrNothing, { nil: undefined }),
-};
+const population = fc.dictionary(awkwardText, fc.integer({ min: 1, max: 999_999_999 }));
 const position = fc.integer({ min: 1, max: 999_999_999 });
 
 const anyCompletion: fc.Arbitrary<Completion> = fc.oneof(
@@ -39,28 +31,30 @@ export const anyRule: fc.Arbitrary<SelectionRule> = fc.oneof(
     threshold: fc.nat(999_999_999),
     exclusive: fc.array(fc.tuple(position, position), { maxLength: 3 }),
   }),
-  fc.record({
-    kind: fc.constant('equal_shares'),
-    utility: fc.constantFrom('cost', 'cardinality'),
-    completion: anyCompletion,
-    comparison: flag,
-    eligibility: flag,
-    shares: fc.oneof(
-      fc.record({ kind: fc.constant('one_pot') }),
-      fc.record({
-        kind: fc.constant('population'),
-        population: anyPopulation,
-        cap: part,
-      }),
-      fc.record({
-        kind: fc.constant('partly_divided'),
-        divided: partOrNothing,
-        population: anyPopulation,
-        cap: part,
-      }),
-    ),
-    ...promises,
-  }),
+  fc.record(
+    {
+      kind: fc.constant('equal_shares'),
+      utility: fc.constantFrom('cost', 'cardinality'),
+      completion: anyCompletion,
+      comparison: flag,
+      eligibility: flag,
+      shares: fc.oneof(
+        fc.record({ kind: fc.constant('one_pot') }),
+        fc.record({ kind: fc.constant('population'), population, cap: part }),
+        fc.record({
+          kind: fc.constant('partly_divided'),
+          divided: fc.oneof(part, fc.constant({ num: 0n, den: 1n })),
+          population,
+          cap: part,
+        }),
+      ),
+      floor: fc.record({ minVotes: fc.nat(999_999_999) }),
+      ceiling: part,
+    },
+    {
+      requiredKeys: ['kind', 'utility', 'completion', 'comparison', 'eligibility', 'shares'],
+    },
+  ),
   fc.record({
     kind: fc.constant('phragmen'),
     completion: fc.constantFrom('none', 'utilitarian'),

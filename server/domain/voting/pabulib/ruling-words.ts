@@ -53,8 +53,7 @@ function ruleWords(rule: SelectionRule): Words {
         ['comparison', yesOrNo(rule.comparison)],
         ['eligibility', yesOrNo(rule.eligibility)],
         ...shareWords(rule.shares),
-        ...(rule.floor ? ([['floor', String(rule.floor.minVotes)]] as const) : []),
-        ...(rule.ceiling ? ([['ceiling', partText(rule.ceiling)]] as const) : []),
+        ...limitWords(rule),
       ];
     case 'phragmen':
       return [
@@ -86,10 +85,21 @@ function shareWords(shares: VillageShares): Words {
   const population = Object.entries(shares.population);
   return [
     ['shares', shares.kind],
-    ...(shares.kind === 'partly_divided' ? ([['divided', partText(shares.divided)]] as const) : []),
-    ['cap', partText(shares.cap)],
+    ...(shares.kind === 'partly_divided' ? [partWord('divided', shares.divided)] : []),
+    partWord('cap', shares.cap),
     ['population', population.map(([name, n]) => `${encoded(name)}:${String(n)}`).join(',')],
   ];
+}
+
+function limitWords({ floor, ceiling }: EqualSharesRule): Words {
+  return [
+    ...(floor ? ([['floor', String(floor.minVotes)]] as const) : []),
+    ...(ceiling ? [partWord('ceiling', ceiling)] : []),
+  ];
+}
+
+function partWord(key: string, { num, den }: Rational): Words[number] {
+  return [key, `${String(num)}/${String(den)}`];
 }
 
 function tieWords(order: TieOrder): Words {
@@ -116,7 +126,7 @@ function readGreedy(words: Given): GreedyRule {
     kind: 'greedy',
     by: oneOf(words, 'by', ['votes', 'votes_per_cost']),
     misfit: oneOf(words, 'misfit', ['skip', 'stop']),
-    threshold: known(wholeNumberIn(valueOf(words, 'threshold'))),
+    threshold: wholeNumber(words, 'threshold'),
     exclusive: listOf(words, 'exclusive').map((pair) => {
       const [, first, second] = known(/^([1-9]\d{0,8})-([1-9]\d{0,8})$/.exec(pair));
       return [Number(first), Number(second)];
@@ -132,9 +142,7 @@ function readEqualShares(words: Given): EqualSharesRule {
     comparison: isYes(words, 'comparison'),
     eligibility: isYes(words, 'eligibility'),
     shares: readShares(words),
-    ...(words.has('floor')
-      ? { floor: { minVotes: known(wholeNumberIn(valueOf(words, 'floor'))) } }
-      : {}),
+    ...(words.has('floor') ? { floor: { minVotes: wholeNumber(words, 'floor') } } : {}),
     ...(words.has('ceiling') ? { ceiling: partOf(words, 'ceiling') } : {}),
   };
 }
@@ -158,11 +166,11 @@ function readShares(words: Given): VillageShares {
     const [, name, number] = known(/^(.*):([1-9]\d{0,8})$/.exec(entry));
     return [decodeURIComponent(name!), Number(number)] as const;
   });
-  const population = Object.fromEntries(entries);
-  const cap = positivePart(words, 'cap');
+  const cap = partOf(words, 'cap');
+  const shares = { population: Object.fromEntries(entries), cap: known(cap.num > 0n ? cap : null) };
   return kind === 'population'
-    ? { kind, population, cap }
-    : { kind, divided: partOf(words, 'divided'), population, cap };
+    ? { kind, ...shares }
+    : { kind, divided: partOf(words, 'divided'), ...shares };
 }
 
 function readTieOrder(words: Given): TieOrder {
@@ -200,18 +208,13 @@ function positiveAmount(words: Given, key: string): bigint {
   return known(amountIn(valueOf(words, key)) || null);
 }
 
+function wholeNumber(words: Given, key: string): number {
+  return known(wholeNumberIn(valueOf(words, key)));
+}
+
 function partOf(words: Given, key: string): Rational {
   const [, num, den] = known(/^(\d{1,18})\/([1-9]\d{0,17})$/.exec(valueOf(words, key)));
   return { num: BigInt(num!), den: BigInt(den!) };
-}
-
-function positivePart(words: Given, key: string): Rational {
-  const part = partOf(words, key);
-  return known(part.num > 0n ? part : null);
-}
-
-function partText({ num, den }: Rational): string {
-  return `${String(num)}/${String(den)}`;
 }
 
 function yesOrNo(value: boolean): string {

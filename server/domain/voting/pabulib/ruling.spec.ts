@@ -96,7 +96,14 @@ describe('the comment on how a file was counted', () => {
     rule: {
       ...shares,
       completion: { kind: 'add1', step: 150n, start: { unit: 100n }, exhaustiveStop: true },
-      shares: { kind: 'population', population: { a: 5, b: 6 }, cap: { num: 3n, den: 1n } },
+      shares: {
+        kind: 'partly_divided',
+        divided: { num: 1n, den: 2n },
+        population: { a: 5, b: 6 },
+        cap: { num: 3n, den: 1n },
+      },
+      floor: { minVotes: 20 },
+      ceiling: { num: 2n, den: 5n },
     },
     tieOrder: lot,
   });
@@ -128,7 +135,11 @@ describe('the comment on how a file was counted', () => {
     [comment, 'exhaustive_stop=yes', 'exhaustive_stop=true'],
     [comment, 'comparison=no', ''],
     [comment, 'eligibility=no', 'eligibility='],
-    [comment, 'shares=population', 'shares=all'],
+    [comment, 'shares=partly_divided', 'shares=all'],
+    [comment, 'divided=1/2 ', ''],
+    [comment, 'divided=1/2', 'divided=1/02'],
+    [comment, 'floor=20', 'floor=-1'],
+    [comment, 'ceiling=2/5', 'ceiling='],
     [comment, 'cap=3/1', 'cap=3'],
     [comment, 'cap=3/1', 'cap=0/1'],
     [comment, 'cap=3/1', 'cap=3/0'],

@@ -12,6 +12,7 @@ import { phaseProblemMessages } from './phase.js';
 import { filesProblemMessages } from './files.js';
 import { planProblemMessages } from './plan.js';
 import { proposalProblemMessages } from './proposal.js';
+import { tallyProblemMessages } from './tally.js';
 import { votingProblemMessages } from './voting.js';
 import { jmpProblemMessages } from './jmp.js';
 import { approvalProblemMessages } from './approval.js';
@@ -30,6 +31,7 @@ const messages: Readonly<Record<ProblemCode, MessageDescriptor>> = {
   ...filesProblemMessages,
   ...proposalProblemMessages,
   ...votingProblemMessages,
+  ...tallyProblemMessages,
   ...jmpProblemMessages,
   ...approvalProblemMessages,
   ...publicationProblemMessages,
