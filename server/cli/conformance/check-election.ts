@@ -4,6 +4,7 @@ import type { OpenElection } from '../tally/open-election.js';
 import { rulingOf } from '../tally/ruling-of.js';
 import { idsOf } from '../tally/tally-file.js';
 import { type Comparison, compareSelection, sameSet } from './compare.js';
+import { compareOrderings, type OrderingFinding } from './orderings.js';
 import { plainEqualShares } from './plain-equal-shares.js';
 import { comparePublished, type PublishedFinding } from './published.js';
 import type { Reference, ReferenceRule } from './reference.js';
@@ -18,10 +19,11 @@ export interface RuleFinding {
 
 export interface ElectionFindings {
   readonly rules: readonly RuleFinding[];
+  readonly orderings: readonly OrderingFinding[];
   readonly published: (PublishedFinding & { readonly file: string; readonly rule: string }) | null;
 }
 
-/** Counts one election by every rule that the reference has, and by the rule of the city. */
+/** Counts one election by every rule that the reference has, puts ranked projects in order, and counts by the rule of the city. */
 export function checkElection(election: OpenElection, reference: Reference): ElectionFindings {
   const { name: file, published } = reference;
   return {
@@ -30,6 +32,7 @@ export function checkElection(election: OpenElection, reference: Reference): Ele
       rule,
       ...checkRule(election, rule, expected),
     })),
+    orderings: compareOrderings(file, election, reference.orderings),
     published: published && {
       file,
       rule: published.rule,

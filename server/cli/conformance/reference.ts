@@ -7,7 +7,7 @@ export interface Reference {
   /** The election file. */
   readonly path: string;
   readonly rules: Readonly<Record<string, ReferenceRule>>;
-  /** Orderings of ranked ballots by rule: groups of equal projects, the best first. */
+  /** Orderings of ranked ballots by rule: groups of equal projects, the best first; of one each where the program breaks ties. */
   readonly orderings: Readonly<Record<string, readonly (readonly string[])[]>>;
   readonly published: Published | null;
 }
@@ -66,10 +66,10 @@ export function readReferences(folder: string): readonly Reference[] {
 
 function orderingsOf(written: Readonly<Record<string, unknown>>): Reference['orderings'] {
   return Object.fromEntries(
-    Object.entries(written).flatMap(([rule, value]) =>
-      typeof value === 'object' && value !== null && 'tiers' in value
-        ? [[rule, value.tiers as readonly (readonly string[])[]]]
-        : [],
-    ),
+    Object.entries(written).flatMap(([rule, value]) => {
+      if (typeof value !== 'object' || value === null) return [];
+      if ('tiers' in value) return [[rule, value.tiers as readonly (readonly string[])[]]];
+      return 'order' in value ? [[rule, (value.order as readonly string[]).map((id) => [id])]] : [];
+    }),
   );
 }

@@ -26,13 +26,17 @@ const publications: Readonly<Record<PublishedFinding['kind'], string>> = {
 export function conformanceReport(elections: readonly ElectionFindings[]): ConformanceReport {
   const rules = elections.flatMap((election) => election.rules);
   const published = elections.flatMap((election) => election.published ?? []);
+  const orderings = elections.flatMap((election) => election.orderings);
   const named = new Set(rules.map(({ rule }) => rule));
   const known: readonly string[] = ruleNames;
   const ordered = [
     ...known.filter((rule) => named.has(rule)),
     ...[...named].filter((rule) => !known.includes(rule)).sort(),
   ];
-  const different = rules.filter(({ comparison }) => comparison === 'differs');
+  const different = [
+    ...rules.filter(({ comparison }) => comparison === 'differs'),
+    ...orderings.filter(({ agrees }) => !agrees),
+  ];
   const notReproduced = published.filter(({ kind }) => kind === 'differs');
   return {
     lines: [
@@ -50,6 +54,17 @@ export function conformanceReport(elections: readonly ElectionFindings[]): Confo
                 : countOf(own, kind),
             ),
           ];
+        }),
+      ),
+      '',
+      'Orders of ranked ballots, in groups of equal projects:',
+      '',
+      ...table(
+        ['rule of the reference', 'agree', 'differ'],
+        [...new Set(orderings.map(({ rule }) => rule))].map((rule) => {
+          const own = orderings.filter((finding) => finding.rule === rule);
+          const agreeing = own.filter(({ agrees }) => agrees).length;
+          return [rule, agreeing, own.length - agreeing];
         }),
       ),
       '',
@@ -91,7 +106,11 @@ function countOf(findings: readonly RuleFinding[], comparison: Comparison): numb
   return findings.filter((finding) => finding.comparison === comparison).length;
 }
 
-function difference({ file, rule, explanation }: RuleFinding): string {
+function difference({
+  file,
+  rule,
+  explanation,
+}: Pick<RuleFinding, 'file' | 'rule' | 'explanation'>): string {
   return `${file}, ${rule}: ${explanation ?? 'not explained'}`;
 }
 

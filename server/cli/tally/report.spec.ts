@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { namedRule, type RuleName } from '../../domain/voting/named-rules.js';
-import type { EqualSharesRule, SelectionRule } from '../../domain/voting/rule.js';
+import type { EqualSharesRule } from '../../domain/voting/rule.js';
 import { electionIn, type OpenElection, openElection } from './open-election.js';
 import { enoughInWords, report } from './report.js';
 import { ReportWords, ruleInWords } from './report-words.js';
