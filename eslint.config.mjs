@@ -73,6 +73,11 @@ export default tseslint.config(
     rules: { '@typescript-eslint/consistent-type-imports': 'off' },
   },
   {
+    // The engine reads typed arrays in its inner loops; a fallback for a missing entry would be a branch nobody can reach.
+    files: ['server/domain/voting/**/*.ts'],
+    rules: { '@typescript-eslint/no-non-null-assertion': 'off' },
+  },
+  {
     files: ['web/src/**/*.tsx'],
     plugins: { 'react-hooks': reactHooks },
     rules: {

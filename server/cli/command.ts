@@ -11,7 +11,7 @@ export interface Io {
 
 export type Env = Readonly<Record<string, string | undefined>>;
 
-/** A command's work; it refuses by throwing `Refused` or `StartupError`. `args` are what stands after its name. */
+/** A command's work; it refuses by throwing `Refused`, `Disagreement` or `StartupError`. `args` are what stands after its name. */
 export type RunCommand = (args: readonly string[], env: Env, io: Io) => Promise<void>;
 
 const longestSentence = 400;
@@ -31,6 +31,11 @@ export class Refused extends Error {
         : letters.join(''),
     );
   }
+}
+
+/** The command did its work and what it compared does not agree. One sentence, exit code 1. */
+export class Disagreement extends Error {
+  override readonly name = 'Disagreement';
 }
 
 /** The arguments by Node's own reader; what it does not know is refused with the command's usage. */

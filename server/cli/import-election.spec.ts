@@ -313,16 +313,38 @@ describe('an election file', () => {
 
 describe('a broken election file leaves nothing behind', () => {
   it.each([
-    ['a third decimal', 'B-7;40.05;', 'B-7;40.055;', /Line 20: 40\.055 has more than two decimals/],
-    ['a missing column', 'v2;B-7;Górna', 'v2;B-7', /Line 26: this row has 2 columns/],
-    ['an unknown project', 'v2;B-7;', 'v2;B-8;', /Line 26: the vote names the project B-8/],
-    ['a wrong number of votes', 'num_votes;6', 'num_votes;7', /Line 9: num_votes says 7/],
+    [
+      'a third decimal',
+      'B-7;40.05;',
+      'B-7;40.055;',
+      /Line 20, column 5: 40\.055 has more than two decimals/,
+    ],
+    ['a missing column', 'v2;B-7;Górna', 'v2;B-7', /Line 26, column 7: this row has 2 fields/],
+    [
+      'an unknown project',
+      'v2;B-7;',
+      'v2;B-8;',
+      /Line 26, column 4: the vote names the project B-8/,
+    ],
+    [
+      'a wrong number of votes',
+      'num_votes;6',
+      'num_votes;7',
+      /Line 9, column 11: num_votes says 7/,
+    ],
     [
       'ordinal ballots',
       'vote_type;approval',
       'vote_type;ordinal',
       /Line 11: .* type ordinal cannot be counted yet/,
     ],
+    [
+      'a project that costs nothing',
+      'B-7;40.05;',
+      'B-7;0;',
+      /Line 20: this amount is nothing\. Write an amount above zero\./,
+    ],
+    ['no budget', 'budget;100,50', 'budget;0', /Line 10: this amount is nothing/],
     [
       'a currency that is none',
       'currency;PLN',
@@ -366,7 +388,7 @@ describe('a broken election file leaves nothing behind', () => {
   it('text that would steer the terminal is said without its power', async () => {
     await expectRefusal(
       changed('40.05', '\u001b[31mred\u0007'),
-      /Line 20: \[31mred is not an amount/,
+      /Line 20, column 5: \[31mred is not an amount/,
     );
   });
 });

@@ -10,14 +10,19 @@ export interface TextFile {
   readonly text: string;
 }
 
-/** A file of UTF-8 text, or why it is none, with the line of the first byte that cannot be read. */
-export async function readTextFile(path: string): Promise<TextFile> {
-  const name = basename(path);
-  const bytes = await readFile(path).catch((error: unknown) => {
+/** The bytes of a file, or why there are none. */
+export async function readBytes(path: string): Promise<Buffer> {
+  return readFile(path).catch((error: unknown) => {
     if (errorCode(error) === 'ENOENT') throw new Refused(`there is no file ${path}.`);
     if (errorCode(error) === '') throw error;
     throw new Refused(`the file ${path} cannot be read (${errorReason(error)}).`);
   });
+}
+
+/** A file of UTF-8 text, or why it is none, with the line of the first byte that cannot be read. */
+export async function readTextFile(path: string): Promise<TextFile> {
+  const name = basename(path);
+  const bytes = await readBytes(path);
   const text = decode(bytes);
   if (text === null) {
     const line = firstUnreadableLine(bytes);

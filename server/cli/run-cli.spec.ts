@@ -44,7 +44,10 @@ describe('the command line', () => {
   });
 
   it.each([
-    [['import-elections'], 'there is no command import-elections; known are import-election,'],
+    [
+      ['import-elections'],
+      'there is no command import-elections; known are conformance, import-election,',
+    ],
     [['toString'], 'there is no command toString'],
     [['import-election'], 'name one file: import-election FILE.pb'],
     [['import-election', 'a.pb', 'b.pb'], 'name one file: import-election FILE.pb'],

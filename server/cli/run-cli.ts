@@ -1,15 +1,29 @@
 import { explainFailure } from '../platform/runtime/startup-error.js';
-import { type Env, type Io, Refused, type RunCommand } from './command.js';
-import { importElectionUsage, importVillagesUsage } from './usage.js';
+import { Disagreement, type Env, type Io, Refused, type RunCommand } from './command.js';
+import {
+  conformanceUsage,
+  importElectionUsage,
+  importVillagesUsage,
+  tallyNotes,
+  tallyUsage,
+  verifyUsage,
+} from './usage.js';
 
 interface Entry {
   readonly usage: string;
   readonly purpose: string;
+  /** What `COMMAND --help` says besides the usage. */
+  readonly notes?: string;
   /** A command's program is loaded only when it is called: the light ones need not wait for the server's. */
   readonly load: () => Promise<RunCommand>;
 }
 
 const commands: Readonly<Record<string, Entry>> = {
+  conformance: {
+    usage: conformanceUsage,
+    purpose: 'counts elections that programs of others have counted and compares',
+    load: async () => (await import('./conformance/command.js')).conformanceCommand,
+  },
   'import-election': {
     usage: importElectionUsage,
     purpose: 'makes a cycle of a fictional jamoat out of a participatory budgeting file',
@@ -19,6 +33,17 @@ const commands: Readonly<Record<string, Entry>> = {
     usage: importVillagesUsage,
     purpose: 'adds and corrects the villages of a jamoat',
     load: async () => (await import('./import-villages/command.js')).importVillagesCommand,
+  },
+  tally: {
+    usage: tallyUsage,
+    purpose: 'counts election files by a rule of choice',
+    notes: tallyNotes,
+    load: async () => (await import('./tally/command.js')).tallyCommand,
+  },
+  verify: {
+    usage: verifyUsage,
+    purpose: 'counts a published result again and compares',
+    load: async () => (await import('./verify/command.js')).verifyCommand,
   },
 };
 
@@ -30,8 +55,8 @@ function help(): string[] {
 }
 
 /**
- * Runs one command line and answers the exit code: 0 done, 1 the program or its database cannot run, 2 the request was
- * refused.
+ * Runs one command line and answers the exit code: 0 done, 1 the program or its database cannot run or what was compared
+ * does not agree, 2 the request was refused.
  */
 export async function runCli(argv: readonly string[], env: Env, io: Io): Promise<number> {
   const [name, ...args] = argv;
@@ -47,6 +72,7 @@ export async function runCli(argv: readonly string[], env: Env, io: Io): Promise
   }
   if (args.includes('--help')) {
     io.out(`Usage: npm run -s maslihat -- ${command.usage}`);
+    if (command.notes !== undefined) io.out(command.notes);
     return 0;
   }
   try {
@@ -54,9 +80,9 @@ export async function runCli(argv: readonly string[], env: Env, io: Io): Promise
     await run(args, env, io);
     return 0;
   } catch (error) {
-    if (error instanceof Refused) {
+    if (error instanceof Refused || error instanceof Disagreement) {
       io.err(`maslihat: ${error.message}`);
-      return 2;
+      return error instanceof Refused ? 2 : 1;
     }
     io.err(explainFailure(error));
     return 1;

@@ -41,6 +41,7 @@ export async function holdNamunaobodChoice(
     ballotMax: plan.ballot.maxChoices,
     budgetMinor: dirams(plan.budgetTjs),
     currency,
+    rule: 'greedy_score',
     seed: dice,
     opensOn: stage.days.date(opens),
     closesOn: stage.days.date(closes),

@@ -61,6 +61,7 @@ export async function openFundChoice(
     ballotMax: fund.ballot.maxChoices,
     budgetMinor: dirams(fund.budgetTjs),
     currency,
+    rule: 'greedy_score',
     seed: dice,
     opensOn: stage.days.date(day),
     closesOn: stage.days.date(closesDay),

@@ -13,6 +13,7 @@ import { Jmp1795000800000 } from './1795000800000-jmp.js';
 import { Approval1795000810000 } from './1795000810000-approval.js';
 import { Publication1795000820000 } from './1795000820000-publication.js';
 import { Tracking1795000830000 } from './1795000830000-tracking.js';
+import { ChoiceRule1795000840000 } from './1795000840000-choice-rule.js';
 
 /** In the order in which they run; never edited after landing. */
 export const migrations = [
@@ -31,4 +32,5 @@ export const migrations = [
   Approval1795000810000,
   Publication1795000820000,
   Tracking1795000830000,
+  ChoiceRule1795000840000,
 ];

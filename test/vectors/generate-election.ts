@@ -1,3 +1,5 @@
+import { randomBelow } from './generate-large-election.js';
+
 /** Size of the generated election. The defaults are those of Wieliczka 2023, the largest equal shares vote held so far. */
 export interface GeneratedSize {
   readonly seed: number;
@@ -58,15 +60,4 @@ export function generateElection(size: GeneratedSize): string {
     ),
     '',
   ].join('\n');
-}
-
-/** Whole numbers in [0, limit) from a 32-bit xorshift generator: integer arithmetic only, so every machine agrees. */
-export function randomBelow(seed: number): (limit: number) => number {
-  let state = (seed ^ 0x9e3779b9) | 0 || 1;
-  return (limit) => {
-    state ^= state << 13;
-    state ^= state >>> 17;
-    state ^= state << 5;
-    return (state >>> 0) % limit;
-  };
 }

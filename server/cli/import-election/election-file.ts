@@ -4,7 +4,11 @@ import { maxAmountMinor } from '../../domain/plan/money.js';
 import type { Sector } from '../../domain/proposal/proposal.js';
 import { textLimits } from '../../domain/proposal/proposal-text.js';
 import { cleanText } from '../../domain/text/nfc.js';
-import type { PabulibElection, PabulibProject } from '../../domain/voting/pabulib/election.js';
+import type {
+  PabulibElection,
+  PabulibProject,
+  PabulibVote,
+} from '../../domain/voting/pabulib/election.js';
 import { readPabulib } from '../../domain/voting/pabulib/read.js';
 import { mostLines } from '../../features/jmp/draft-lines.js';
 import type { TextLanguage } from '../../features/proposal/proposal.entity.js';
@@ -71,10 +75,12 @@ const sectorOfCategory: ReadonlyMap<string, Sector> = new Map([
 /** Reads and checks the whole file before anything is stored. Refuses with the line of the first fault. */
 export function readElectionFile({ name, bytes, text }: TextFile): ElectionFile {
   try {
-    const read = readPabulib(text);
+    const votes: PabulibVote[] = [];
+    const read = readPabulib(bytes, (vote) => votes.push(vote));
     if (!read.ok) throw new Refused(read.problem.message);
     const election = read.value;
-    checkSizes(election, text);
+    checkVoteType(election, text);
+    checkSizes(election, votes, text);
     const language = languageOf(election);
     return {
       name: electionName(election.meta, name),
@@ -82,16 +88,16 @@ export function readElectionFile({ name, bytes, text }: TextFile): ElectionFile 
       sha256: createHash('sha256').update(bytes).digest('hex'),
       currency: electionCurrency(election.meta, text),
       budgetMinor: election.budget,
-      ballotMax: electionBallotMax(election, text),
+      ballotMax: electionBallotMax(election, votes, text),
       ...electionDays(election.meta, text),
       language,
       projects: [...election.projects]
         .sort((a, b) => a.position - b.position)
         .map((project) => fileProject(project, language)),
-      voters: election.votes.map(({ voterId, positions, neighborhood }) => ({
+      voters: votes.map(({ voterId, positions, village }) => ({
         id: voterId,
         positions,
-        neighbourhood: cleanText(neighborhood ?? '') || null,
+        neighbourhood: cleanText(village) || null,
       })),
     };
   } catch (error) {
@@ -99,11 +105,31 @@ export function readElectionFile({ name, bytes, text }: TextFile): ElectionFile 
   }
 }
 
+/** The ballots of the product support projects; they neither rank them nor give them points. */
+function checkVoteType({ voteType }: PabulibElection, text: string): void {
+  if (voteType !== 'approval' && voteType !== 'choose-1') {
+    throw new Refused(
+      `Line ${String(metaLine(text, 'vote_type'))}: ballots of the type ${voteType} cannot be counted yet. Use approval or choose-1.`,
+    );
+  }
+}
+
 /** What the reader of the format lets pass and a ballot list or a plan cannot hold. */
-function checkSizes({ projects, votes, budget }: PabulibElection, text: string): void {
+function checkSizes(
+  { projects, budget }: PabulibElection,
+  votes: readonly PabulibVote[],
+  text: string,
+): void {
   if (projects.length === 0 || projects.length > mostLines) {
     throw new Refused(
       `Line ${String(metaLine(text, 'num_projects'))}: the file has ${String(projects.length)} projects. From 1 to ${String(mostLines)} can become a plan.`,
+    );
+  }
+  const free = projects.find(({ cost }) => cost === 0n);
+  const lineOfNothing = free ? free.line : budget === 0n ? metaLine(text, 'budget') : null;
+  if (lineOfNothing !== null) {
+    throw new Refused(
+      `Line ${String(lineOfNothing)}: this amount is nothing. Write an amount above zero.`,
     );
   }
   const dear = projects.find(({ cost }) => cost > maxAmountMinor);

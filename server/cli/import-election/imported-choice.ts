@@ -64,6 +64,7 @@ export async function insertImportedChoice(
     ballotMax: file.ballotMax,
     budgetMinor: file.budgetMinor,
     currency: file.currency,
+    rule: 'greedy_score',
     // No die was thrown for this file: equal projects stand by cost, votes and id, as published results have them.
     seed: null,
     opensOn: file.opensOn,

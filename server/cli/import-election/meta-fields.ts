@@ -1,4 +1,4 @@
-import type { PabulibElection } from '../../domain/voting/pabulib/election.js';
+import type { PabulibElection, PabulibVote } from '../../domain/voting/pabulib/election.js';
 import { cleanText } from '../../domain/text/nfc.js';
 import { transliterate } from '../../domain/text/transliterate.js';
 import { Refused } from '../command.js';
@@ -87,7 +87,11 @@ function isoDay(year: number, month: number, day: number): string {
 }
 
 /** At most so many projects on one ballot; `null` for no limit. A ballot above the file's own limit is refused. */
-export function electionBallotMax(election: PabulibElection, text: string): number | null {
+export function electionBallotMax(
+  election: PabulibElection,
+  votes: readonly PabulibVote[],
+  text: string,
+): number | null {
   const written = metaText(election.meta, 'max_length');
   if (election.voteType === 'choose-1') return 1;
   if (written === '') return null;
@@ -97,7 +101,7 @@ export function electionBallotMax(election: PabulibElection, text: string): numb
       `Line ${String(metaLine(text, 'max_length'))}: ${written} in max_length is not a whole number above zero. Correct it.`,
     );
   }
-  const over = election.votes.find(({ positions }) => positions.length > max);
+  const over = votes.find(({ positions }) => positions.length > max);
   if (over) {
     throw new Refused(
       `Line ${String(over.line)}: the vote names ${String(over.positions.length)} projects, but max_length allows ${String(max)}.`,

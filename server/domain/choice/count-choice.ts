@@ -1,22 +1,14 @@
-import { equalShares } from '../voting/equal-shares.js';
-import { countVotes, groupBallots, makeInstance } from '../voting/instance.js';
-import type { Rational } from '../voting/rational.js';
-import { reduced } from '../voting/rational.js';
-import { selectionRules } from '../voting/rule-registry.js';
-import type {
-  ProjectResult,
-  SelectionResult,
-  SelectionRuleName,
-} from '../voting/selection-rule.js';
+import { compareSelections, type Measures } from '../voting/explain/compare.js';
+import { enough } from '../voting/explain/enough.js';
+import { type Explanation, explain } from '../voting/explain/explain.js';
+import { type Instance, makeInstance } from '../voting/instance.js';
+import type { Ruling, Selection } from '../voting/rule.js';
+import { select } from '../voting/select.js';
 import type { TieOrder } from '../voting/tie-order.js';
-import type {
-  ResultBlock,
-  ResultDocument,
-  ResultProject,
-  Verdict,
-  WrittenSelection,
-} from './result-document.js';
+import { type ChoiceRule, currencyUnit, otherRule, rulingOf } from './choice-rule.js';
+import type { EnoughResult, ResultBlock, ResultDocument } from './result-document.js';
 import { publishableBlocks } from './small-groups.js';
+import { writtenRule } from './written-rule.js';
 
 export interface CountedProject {
   /** What stands for the project in the open ballot file. */
@@ -31,7 +23,8 @@ export interface CountedBallot {
 }
 
 export interface CountInput {
-  readonly rule: SelectionRuleName;
+  readonly rule: ChoiceRule;
+  readonly stepMinor: bigint;
   readonly tieOrder: TieOrder;
   readonly currency: string;
   readonly budgetMinor: bigint;
@@ -40,97 +33,144 @@ export interface CountInput {
 }
 
 /**
- * Counts a choice: the binding rule, equal shares beside it for comparison, and the totals of the villages.
- * Throws on a ballot that the ballot rule would have refused: such a row is a bug. O(ballots) plus the rules.
+ * Counts a choice: the binding rule, the other one beside it for comparison, their explanations, and the totals of the
+ * villages. Throws on a ballot that the ballot rule would have refused: such a row is a bug.
  */
 export function countChoice(input: CountInput): ResultDocument {
-  const instance = makeInstance({
-    projects: input.projects.map(({ code, position, costMinor }) => ({
+  const steps = countInSteps(input);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/** As {@link countChoice}, with a pause between counts so that a server can answer others meanwhile. */
+export function* countInSteps(input: CountInput): Generator<undefined, ResultDocument> {
+  const blocks = villageBlocks(input.ballots);
+  const instance = instanceOf(input, blocks);
+  const binding = countBy(input.rule, input, instance);
+  yield;
+  const beside = countBy(otherRule[input.rule], input, instance);
+  yield;
+  const { first, second } = compareSelections(instance, binding.selection, beside.selection);
+  const would = new Map<number, EnoughResult>();
+  const losers = binding.explanation.projects.filter(
+    ({ outcome, votes }) => outcome.kind !== 'won' && votes > 0,
+  );
+  const recounts = recountsFor(instance, [binding.selection, beside.selection], losers.length);
+  for (const { position } of losers) {
+    would.set(position, wouldBeEnough(instance, binding, position, recounts));
+    yield;
+  }
+  const blockOrder = blocks.map((_, index) => String(index));
+  const written = (counted: Counted, measures: Measures, enoughFor: typeof would) =>
+    writtenRule(counted, { measures, blockOrder, enoughFor, budgetMinor: input.budgetMinor });
+  return {
+    version: 2,
+    stepMinor: String(input.stepMinor),
+    tieOrder: input.tieOrder,
+    currency: input.currency,
+    budgetMinor: String(input.budgetMinor),
+    ballots: input.ballots.length,
+    emptyBallots: input.ballots.filter((ballot) => ballot.positions.length === 0).length,
+    projects: binding.explanation.projects.map(({ position, id, cost, votes }) => ({
+      position,
+      code: id,
+      costMinor: cost,
+      votes,
+    })),
+    binding: written(binding, first, would),
+    beside: written(beside, second, new Map()),
+    blocks: blocksOf(input.ballots, blocks, instance.projects.length),
+  };
+}
+
+/** One rule's count with its explanation. */
+export interface Counted {
+  readonly rule: ChoiceRule;
+  readonly ruling: Ruling;
+  readonly selection: Selection;
+  readonly explanation: Explanation;
+}
+
+function countBy(
+  rule: ChoiceRule,
+  { stepMinor, tieOrder }: CountInput,
+  instance: Instance,
+): Counted {
+  const ruling = rulingOf(rule, stepMinor, tieOrder);
+  const selection = select(instance, ruling);
+  return { rule, ruling, selection, explanation: explain(instance, ruling, selection) };
+}
+
+type Blocks = readonly (readonly { readonly villageId: string; readonly size: number }[])[];
+
+/** In the instance the village of a ballot is the number of its block: what is published about blocks holds for it. */
+function instanceOf({ projects, ballots, budgetMinor }: CountInput, blocks: Blocks): Instance {
+  const blockOf = new Map(
+    blocks.flatMap((block, index) => block.map(({ villageId }) => [villageId, String(index)])),
+  );
+  return makeInstance({
+    projects: projects.map(({ code, position, costMinor }) => ({
       id: code,
       position,
       cost: costMinor,
     })),
-    ballots: input.ballots,
-    budget: input.budgetMinor,
+    ballots: ballots.map(({ positions, villageId }) => ({
+      positions,
+      village: blockOf.get(villageId),
+    })),
+    budget: budgetMinor,
   });
-  const ruling = { tieOrder: input.tieOrder };
-  const binding = selectionRules[input.rule].select(instance, ruling);
-  const comparison = equalShares.select(instance, ruling);
-  return {
-    version: 1,
-    rule: input.rule,
-    tieOrder: input.tieOrder,
-    currency: input.currency,
-    budgetMinor: String(input.budgetMinor),
-    ballots: instance.ballots.length,
-    emptyBallots: instance.ballots.filter((ballot) => ballot.positions.length === 0).length,
-    projects: instance.projects.map((project, index) =>
-      writtenProject(project.id, index, binding, comparison),
-    ),
-    binding: writtenSelection(binding),
-    comparison: writtenSelection(comparison),
-    blocks: blocksOf(input.ballots, instance.projects.length),
-  };
 }
 
-function writtenProject(
-  code: string,
-  index: number,
-  binding: SelectionResult,
-  comparison: SelectionResult,
-): ResultProject {
-  const decided = binding.everyProject[index];
-  const compared = comparison.everyProject[index];
-  if (!decided || !compared?.support) throw new Error(`the project ${code} was not decided`);
-  const rank = binding.winners.indexOf(decided.position) + 1;
-  const verdict = verdictOf(decided);
+/** Ticks times runs that all recounts of one choice may take together: some seconds. */
+const recountWork = 2e8;
+const mostRecounts = 10;
+
+/** How many counts each search for what would have been enough gets, so that the whole takes seconds, not minutes. */
+export function recountsFor(
+  { electorate }: Instance,
+  selections: readonly Selection[],
+  losers: number,
+): number {
+  const runs = 1 + Math.max(...selections.map(({ steps }) => steps));
+  const searches = 2 * Math.max(1, losers);
+  const work = Math.max(1, electorate.project.length) * runs * searches;
+  return Math.min(mostRecounts, Math.floor(recountWork / work));
+}
+
+/** What would have been enough for a project that did not win, by `recounts` further counts for each of the two questions. */
+export function wouldBeEnough(
+  instance: Instance,
+  { ruling, explanation }: Pick<Counted, 'ruling' | 'explanation'>,
+  position: number,
+  recounts: number,
+): EnoughResult {
+  const { cost, votes } = enough(instance, ruling, explanation, position, {
+    unit: currencyUnit,
+    tries: recounts,
+  });
+  const inRun = explanation.projects[position - 1]?.support?.enoughInRun ?? null;
+  // What the run says stands unless a count has shown that it is not enough.
+  const costInRun = inRun && BigInt(inRun.cost) < BigInt(cost.tooMuch) ? inRun.cost : null;
+  const votesInRun = inRun && Number(inRun.votes) > votes.tooFew ? Number(inRun.votes) : null;
   return {
-    position: decided.position,
-    code,
-    costMinor: String(decided.cost),
-    votes: decided.votes,
-    verdict,
-    rank: rank === 0 ? null : rank,
-    gapMinor: verdict === 'does_not_fit' ? String(decided.cost - decided.remainingBefore) : null,
-    equalShares: {
-      won: compared.outcome === 'won',
-      effectiveVotes: fractionOrNull(compared.support.effectiveVotes),
-      shareOfCost: fraction(compared.support.shareOfCost),
+    cost: {
+      enoughMinor: cost.enough ?? costInRun,
+      recounted: cost.enough !== null,
+      tooMuchMinor: cost.tooMuch,
+    },
+    votes: {
+      enough: votes.enough ?? votesInRun,
+      recounted: votes.enough !== null,
+      tooFew: votes.tooFew,
     },
   };
 }
 
-function verdictOf({ outcome, reason }: ProjectResult): Verdict {
-  if (outcome === 'won') return 'won';
-  if (reason === 'does_not_fit' || reason === 'no_support') return reason;
-  throw new Error(`the reason ${reason} has no sentence on the result page`);
-}
-
-function writtenSelection(result: SelectionResult): WrittenSelection {
-  return {
-    rule: result.rule,
-    winners: result.winners,
-    totalCostMinor: String(result.totalCost),
-    ties: result.ties,
-    lotDecided: result.lotDecided,
-    trace: result.trace.map((round) => ({
-      round: round.round,
-      position: round.position,
-      action: round.action,
-      costMinor: String(round.cost),
-      remainingBeforeMinor: String(round.remainingBefore),
-      remainingAfterMinor: String(round.remainingAfter),
-      tied: round.tied,
-      effectiveVotes: fractionOrNull(round.effectiveVotes),
-      highestPayment: fractionOrNull(round.highestPayment),
-    })),
-  };
-}
-
 /** The ballots of the villages, small ones joined: the same blocks in the result and in the open ballot file. */
-export function villageBlocks(
-  ballots: readonly CountedBallot[],
-): readonly (readonly { readonly villageId: string; readonly size: number }[])[] {
+export function villageBlocks(ballots: readonly CountedBallot[]): Blocks {
   const sizes = new Map<string, number>();
   for (const { villageId } of ballots) sizes.set(villageId, (sizes.get(villageId) ?? 0) + 1);
   const groups = [...sizes]
@@ -139,23 +179,22 @@ export function villageBlocks(
   return publishableBlocks(groups);
 }
 
-function blocksOf(ballots: readonly CountedBallot[], projectCount: number): readonly ResultBlock[] {
-  return villageBlocks(ballots).map((block) => {
-    const members = new Set(block.map(({ villageId }) => villageId));
-    const own = ballots.filter(({ villageId }) => members.has(villageId));
-    return {
-      villageIds: [...members],
-      ballots: own.length,
-      votes: countVotes(groupBallots(own), projectCount),
-    };
-  });
-}
-
-function fraction(value: Rational): string {
-  const { num, den } = reduced(value);
-  return `${String(num)}/${String(den)}`;
-}
-
-function fractionOrNull(value: Rational | null): string | null {
-  return value && fraction(value);
+function blocksOf(
+  ballots: readonly CountedBallot[],
+  blocks: Blocks,
+  projectCount: number,
+): readonly ResultBlock[] {
+  const blockOf = new Map(
+    blocks.flatMap((block, index) => block.map(({ villageId }) => [villageId, index] as const)),
+  );
+  const votes = blocks.map(() => Array.from({ length: projectCount }, () => 0));
+  for (const { villageId, positions } of ballots) {
+    const own = votes[blockOf.get(villageId) ?? -1];
+    if (own) for (const position of positions) own[position - 1] = (own[position - 1] ?? 0) + 1;
+  }
+  return blocks.map((block, index) => ({
+    villageIds: block.map(({ villageId }) => villageId),
+    ballots: block.reduce((sum, { size }) => sum + size, 0),
+    votes: votes[index] ?? [],
+  }));
 }

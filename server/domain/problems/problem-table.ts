@@ -1,6 +1,7 @@
 import type { ProblemEntry } from './problem-entry.js';
 import { commonProblems } from './common.problems.js';
 import { identityProblems } from './identity.problems.js';
+import { tallyProblems } from './tally.problems.js';
 import { votingProblems } from './voting.problems.js';
 import { cycleProblems } from './cycle.problems.js';
 import { choiceProblems } from './choice.problems.js';
@@ -22,6 +23,7 @@ export const problemTable = {
   ...identityProblems,
   ...cycleProblems,
   ...votingProblems,
+  ...tallyProblems,
   ...sddcProblems,
   ...consensusProblems,
   ...deliberationProblems,

@@ -31,6 +31,7 @@ export class ChoiceActsResolver {
     const outcome = await this.preparing.run(ctx, {
       ...input,
       budget: input.budget ?? null,
+      step: input.step ?? null,
       order: input.order ?? null,
     });
     return asResult(outcome, 'PrepareChoiceSuccess', (id) => ({

@@ -1,21 +1,36 @@
-import { Controller, Get, Header, NotFoundException, Param } from '@nestjs/common';
+import { Controller, Get, Header, NotFoundException, Param, Res } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
 import { ChoiceFile } from './choice-file.js';
+import { OpenResultFile } from './open-result-file.js';
 
-const fileName = /^([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\.pb$/i;
+const id = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';
+const fileName = new RegExp(`^(${id})\\.(pb|json)$`, 'i');
 
-/** `GET /choices/{id}.pb`: the ballots of a counted choice in the format of Pabulib. Nothing before the count. */
+/**
+ * What anyone needs to count a choice again; nothing before the count. `GET /choices/{id}.pb`: the ballots in the format
+ * of Pabulib. `GET /choices/{id}.json`: the outcome, with the fingerprint of that file.
+ */
 @Controller('choices')
 export class ChoiceFileController {
-  constructor(private readonly files: ChoiceFile) {}
+  constructor(
+    private readonly ballots: ChoiceFile,
+    private readonly results: OpenResultFile,
+  ) {}
 
   @Get(':file')
-  @Header('content-type', 'text/plain; charset=utf-8')
   @Header('content-disposition', 'attachment')
   @Header('cache-control', 'public, max-age=300')
-  async file(@Param('file') file: string): Promise<string> {
-    const id = fileName.exec(file)?.[1];
-    const text = id === undefined ? null : await this.files.write(id);
+  async file(
+    @Param('file') file: string,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<string> {
+    const [, choiceId, extension] = fileName.exec(file) ?? [];
+    if (choiceId === undefined) throw new NotFoundException();
+    const isResult = extension?.toLowerCase() === 'json';
+    const text = await (isResult ? this.results : this.ballots).write(choiceId);
     if (text === null) throw new NotFoundException();
+    const kind = isResult ? 'application/json' : 'text/plain';
+    void reply.header('content-type', `${kind}; charset=utf-8`);
     return text;
   }
 }

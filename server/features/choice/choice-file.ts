@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
+import { rulingOf } from '../../domain/choice/choice-rule.js';
 import { villageBlocks } from '../../domain/choice/count-choice.js';
 import { makeInstance } from '../../domain/voting/instance.js';
-import { writeApprovalElection } from '../../domain/voting/pabulib/write.js';
+import { writeResultFile } from '../../domain/voting/pabulib/result-file.js';
 import { UnitOfWork } from '../../platform/db/unit-of-work.js';
 import { CycleService } from '../cycle/cycle.service.js';
 import { ProposalService } from '../proposal/proposal.service.js';
@@ -35,7 +36,7 @@ export class ChoiceFile {
     if (!cycle || !jamoat) throw new Error(`the choice ${choice.id} lies nowhere`);
     const shortlist = await this.proposals.shortlist(db, cycle.id);
     const labels = await this.blockLabels(cast);
-    return writeApprovalElection({
+    return writeResultFile({
       head: {
         description: `Choice of priorities, ${jamoat.nameEn}`,
         country: 'Tajikistan',
@@ -46,6 +47,7 @@ export class ChoiceFile {
         currency: choice.currency,
         maxLength: choice.ballotMax,
       },
+      voteType: 'approval',
       instance: makeInstance({
         projects: projects.map(({ code, position, costMinor }) => ({
           id: code,
@@ -62,8 +64,7 @@ export class ChoiceFile {
         const proposal = shortlist.find(({ id }) => id === proposalId);
         return { name: proposal?.title ?? '', category: proposal?.sector };
       }),
-      rule: choice.rule,
-      ruling: { tieOrder: tieOrderOf(choice) },
+      ruling: rulingOf(choice.rule, choice.stepMinor, tieOrderOf(choice)),
       winners: result.body.binding.winners,
     });
   }

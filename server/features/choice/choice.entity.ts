@@ -1,4 +1,5 @@
 import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, Unique } from 'typeorm';
+import type { ChoiceRule } from '../../domain/choice/choice-rule.js';
 import type { ChoiceAct, ChoiceStatus } from '../../domain/choice/choice-status.js';
 import type { ResultDocument } from '../../domain/choice/result-document.js';
 import type { RoleCode } from '../../domain/policy/roles.js';
@@ -44,8 +45,17 @@ export class ChoiceEntity {
   @Column('text')
   currency!: string;
 
-  @Column('text', { default: 'greedy_by_votes' })
-  rule!: 'greedy_by_votes';
+  /** The rule that decides; the other one is counted beside it. */
+  @Column('text')
+  rule!: ChoiceRule;
+
+  /** What every share grows by from count to count under equal shares, in the smallest unit. */
+  @Column('bigint', { name: 'step_minor', transformer: minor })
+  stepMinor!: bigint;
+
+  /** SHA-256 of the rule, the money and the ballot list, in hexadecimal; made when they were frozen. */
+  @Column('text')
+  fingerprint!: string;
 
   @Column('text', { name: 'tie_order', default: 'cost_votes_lot' })
   tieOrder!: TieOrder['kind'];

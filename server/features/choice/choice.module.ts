@@ -23,6 +23,7 @@ import { ChoiceDeskResolver, RollEntryResolver } from './desk.resolver.js';
 import { EnterProtocol } from './enter-protocol.js';
 import { ImportElection } from './import-election.js';
 import { MarkParticipation } from './mark-participation.js';
+import { OpenResultFile } from './open-result-file.js';
 import { PrepareChoice } from './prepare-choice.js';
 import { ChoiceResultResolver, ResultProjectResolver } from './result.resolver.js';
 import { RollLoaders } from './roll.loaders.js';
@@ -46,6 +47,7 @@ import { VillageBlocks } from './village-blocks.js';
     EnterProtocol,
     ImportElection,
     ChoiceFile,
+    OpenResultFile,
     CycleChoiceResolver,
     ChoiceResolver,
     ChoiceProjectResolver,

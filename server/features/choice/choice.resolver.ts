@@ -52,6 +52,11 @@ export class ChoiceResolver {
   }
 
   @ResolveField()
+  step(@Parent() choice: ChoiceEntity) {
+    return { amount: choice.stepMinor, currency: choice.currency };
+  }
+
+  @ResolveField()
   async projects(@Parent() choice: ChoiceEntity, @Context() context: GqlContext) {
     const projects = await this.loaders.projects(context).load(choice.id);
     return projects.map((project) => ({ ...project, currency: choice.currency }));

@@ -5,6 +5,7 @@ import {
   type PaperRecord,
   paperImbalances,
 } from '../../domain/choice/paper-protocol.js';
+import type { Verdict } from '../../domain/choice/result-document.js';
 import type { Problem } from '../../domain/outcome.js';
 import type { ChoiceStatus as ChoiceFact } from '../../domain/phase/cycle-facts.js';
 import { may } from '../../domain/policy/act-rule.js';
@@ -32,7 +33,7 @@ export interface RankedProject {
   readonly votes: number;
   /** Order of selection; `null` when it did not win. */
   readonly rank: number | null;
-  readonly verdict: 'won' | 'does_not_fit' | 'no_support';
+  readonly verdict: Verdict;
 }
 
 export interface Viewer {
@@ -165,9 +166,14 @@ export class ChoiceService {
   }
 }
 
-/** Winners as they were selected, then the others by votes and number on the ballot. */
+/** Winners as the binding rule selected them, then the others by votes and number on the ballot. */
 export function inResultOrder({ body }: Pick<ResultEntity, 'body'>) {
-  return [...body.projects].sort(
+  const projects = body.projects.map((project, index) => {
+    const decided = body.binding.projects[index];
+    if (!decided) throw new Error(`the project ${project.code} was not decided`);
+    return { ...project, rank: decided.rank, verdict: decided.verdict };
+  });
+  return projects.sort(
     (a, b) =>
       (a.rank ?? Number.POSITIVE_INFINITY) - (b.rank ?? Number.POSITIVE_INFINITY) ||
       b.votes - a.votes ||

@@ -9,6 +9,7 @@ import {
 import { startTestApp, type TestApp } from '../../../test/support/test-app.js';
 import { success } from '../../domain/outcome.js';
 import { readPabulib } from '../../domain/voting/pabulib/read.js';
+import { rulingOf } from '../../domain/voting/pabulib/ruling.js';
 import { ChoiceService } from './choice.service.js';
 
 let app: TestApp;
@@ -132,9 +133,10 @@ describe('the count', () => {
     expect(answer.headers.get('content-type')).toBe('text/plain; charset=utf-8');
     const read = readPabulib(await answer.text());
     if (!read.ok) throw new Error(read.problem.message);
-    expect(read.value.votes).toHaveLength(6);
+    expect(read.value.electorate.voters).toBe(6);
     expect(read.value.budget).toBe(1_000_000n);
     expect(read.value.meta.get('rule')).toBe('greedy');
+    expect(rulingOf(read.value)?.rule).toMatchObject({ kind: 'greedy', by: 'votes' });
     expect((await fetch(`${app.url}/choices/${randomUUID()}.pb`)).status).toBe(404);
     expect((await fetch(`${app.url}/choices/nothing`)).status).toBe(404);
   });

@@ -26,6 +26,7 @@ function electionFor(choice: BuiltChoice, voters: readonly RecordedVoter[]): Rec
     ballotMax: 3,
     budgetMinor: 10_000_00n,
     currency: 'TJS',
+    rule: 'greedy_score',
     seed: null,
     opensOn: '2027-01-11',
     closesOn: '2027-01-20',

@@ -1,5 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
+import {
+  type ChoiceRule,
+  fingerprintOfChoice,
+  usualStep,
+} from '../../domain/choice/choice-rule.js';
 import type { Channel, ChoiceStatus } from '../../domain/choice/choice-status.js';
 import { choiceStatuses } from '../../domain/choice/choice-status.js';
 import type { PaperProtocol } from '../../domain/choice/paper-protocol.js';
@@ -23,6 +28,7 @@ export interface RecordedElection {
   readonly ballotMax: number | null;
   readonly budgetMinor: bigint;
   readonly currency: string;
+  readonly rule: ChoiceRule;
   /** Digits of the die; `null`: equal projects stand in the order of their codes. */
   readonly seed: string | null;
   /** Calendar days, inclusive. */
@@ -53,16 +59,14 @@ export class ImportElection {
     const { id, cycleId, jamoatId, status } = election;
     const key = newChoiceKey();
     const beforeCount = status === 'counted' ? 'sealed' : status;
-    await store.insertChoice(
-      tx,
-      { ...recordedChoice(ctx, election), status: beforeCount },
-      key,
-      election.projects.map((project, index) => ({
-        ...project,
-        choiceId: id,
-        position: index + 1,
-      })),
-    );
+    const projects = election.projects.map((project, index) => ({
+      ...project,
+      choiceId: id,
+      position: index + 1,
+    }));
+    const choice = { ...recordedChoice(ctx, election), status: beforeCount };
+    const fingerprint = fingerprintOfChoice({ ...choice, projects });
+    await store.insertChoice(tx, { ...choice, fingerprint }, key, projects);
     await insertVoters(tx, { choiceId: id, jamoatId, key }, election.voters);
     for (const confirmation of election.confirmations ?? []) {
       await store.putConfirmation(tx, { ...confirmation, choiceId: id });
@@ -75,8 +79,8 @@ export class ImportElection {
       detail: { cycleId, projects: election.projects.length, voters: election.voters.length },
     });
     if (status === 'counted') {
-      const [choice] = await store.findChoices(tx, [id]);
-      if (choice) await countAndStore(tx, ctx, choice);
+      const [stored] = await store.findChoices(tx, [id]);
+      if (stored) await countAndStore(tx, ctx, stored);
     }
   }
 
@@ -91,7 +95,10 @@ export class ImportElection {
   }
 }
 
-function recordedChoice(ctx: Ctx, election: RecordedElection): store.NewChoice {
+function recordedChoice(
+  ctx: Ctx,
+  election: RecordedElection,
+): Omit<store.NewChoice, 'fingerprint'> {
   const { seed, opensOn, closesOn } = election;
   const reached = (status: ChoiceStatus) =>
     choiceStatuses.indexOf(election.status) >= choiceStatuses.indexOf(status);
@@ -106,7 +113,8 @@ function recordedChoice(ctx: Ctx, election: RecordedElection): store.NewChoice {
     ballotMax: election.ballotMax,
     budgetMinor: election.budgetMinor,
     currency: election.currency,
-    rule: 'greedy_by_votes',
+    rule: election.rule,
+    stepMinor: usualStep,
     tieOrder: seed === null ? 'cost_score_lex' : 'cost_votes_lot',
     seed,
     opensOn,

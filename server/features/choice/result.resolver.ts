@@ -1,7 +1,5 @@
 import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { channels } from '../../domain/choice/choice-status.js';
-import type { ResultProject } from '../../domain/choice/result-document.js';
-import { wholePartOf } from '../../domain/choice/written-fraction.js';
 import { Public } from '../../platform/auth/mark.js';
 import type { GqlContext } from '../../platform/graphql/gql-context.js';
 import { ProposalLoaders } from '../proposal/proposal.loaders.js';
@@ -9,9 +7,8 @@ import type { ResultEntity } from './choice.entity.js';
 import { ChoiceLoaders } from './choice.loaders.js';
 import { ChoiceService, inResultOrder } from './choice.service.js';
 import { paperProtocolOf } from './paper-protocol-of.js';
+import { shownBlocks, shownProject, shownRule, shownShares } from './shown-result.js';
 import { VillageBlocks } from './village-blocks.js';
-
-type ShownProject = ResultProject & { readonly proposalId: string; readonly currency: string };
 
 @Resolver('ChoiceResult')
 export class ChoiceResultResolver {
@@ -31,11 +28,6 @@ export class ChoiceResultResolver {
   @ResolveField()
   choice(@Parent() result: ResultEntity, @Context() context: GqlContext) {
     return this.loaders.choice(context).load(result.choiceId);
-  }
-
-  @ResolveField()
-  rule(@Parent() { body }: ResultEntity) {
-    return body.rule;
   }
 
   @ResolveField()
@@ -68,43 +60,32 @@ export class ChoiceResultResolver {
   }
 
   @ResolveField()
-  spent(@Parent() { body }: ResultEntity) {
-    return { amount: BigInt(body.binding.totalCostMinor), currency: body.currency };
+  binding(@Parent() { body }: ResultEntity) {
+    return shownRule(body.binding, body.currency);
+  }
+
+  @ResolveField()
+  beside(@Parent() { body }: ResultEntity) {
+    return shownRule(body.beside, body.currency);
+  }
+
+  @ResolveField()
+  shares(@Parent() { body }: ResultEntity) {
+    return shownShares(body);
   }
 
   @ResolveField()
   async projects(@Parent() result: ResultEntity, @Context() context: GqlContext) {
     const listed = await this.loaders.projects(context).load(result.choiceId);
-    return inResultOrder(result).map((project) => ({
-      ...project,
-      proposalId: listed.find(({ position }) => position === project.position)?.proposalId,
-      currency: result.body.currency,
+    return inResultOrder(result).map(({ position }) => ({
+      ...shownProject(result.body, position),
+      proposalId: listed.find((one) => one.position === position)?.proposalId,
     }));
   }
 
   @ResolveField()
-  ties(@Parent() { body }: ResultEntity) {
-    return body.binding.ties;
-  }
-
-  @ResolveField()
-  lotDecided(@Parent() { body }: ResultEntity) {
-    return body.binding.lotDecided;
-  }
-
-  @ResolveField()
-  equalSharesWinners(@Parent() { body }: ResultEntity) {
-    return body.comparison.winners;
-  }
-
-  @ResolveField()
-  equalSharesSpent(@Parent() { body }: ResultEntity) {
-    return { amount: BigInt(body.comparison.totalCostMinor), currency: body.currency };
-  }
-
-  @ResolveField()
   blocks(@Parent() { body }: ResultEntity, @Context() context: GqlContext) {
-    return this.villages.sorted(context, body.blocks);
+    return this.villages.sorted(context, shownBlocks(body));
   }
 
   @ResolveField()
@@ -124,32 +105,7 @@ export class ResultProjectResolver {
   constructor(private readonly proposals: ProposalLoaders) {}
 
   @ResolveField()
-  proposal(@Parent() project: ShownProject, @Context() context: GqlContext) {
+  proposal(@Parent() project: { readonly proposalId: string }, @Context() context: GqlContext) {
     return this.proposals.proposal(context).load(project.proposalId);
-  }
-
-  @ResolveField()
-  cost(@Parent() project: ShownProject) {
-    return { amount: BigInt(project.costMinor), currency: project.currency };
-  }
-
-  @ResolveField()
-  gap(@Parent() { gapMinor, currency }: ShownProject) {
-    return gapMinor === null ? null : { amount: BigInt(gapMinor), currency };
-  }
-
-  @ResolveField()
-  equalSharesWon(@Parent() { equalShares }: ShownProject) {
-    return equalShares.won;
-  }
-
-  @ResolveField()
-  effectiveVotes(@Parent() { equalShares }: ShownProject) {
-    return equalShares.effectiveVotes === null ? null : wholePartOf(equalShares.effectiveVotes);
-  }
-
-  @ResolveField()
-  supportersRaised(@Parent() { equalShares }: ShownProject) {
-    return wholePartOf(equalShares.shareOfCost, 100n);
   }
 }

@@ -233,6 +233,8 @@ export type Choice = {
   countedAt?: Maybe<Scalars['DateTime']['output']>;
   /** The cycle it belongs to. */
   cycle: Cycle;
+  /** SHA-256 of the rule, the money and the ballot list, made when they were frozen; in hexadecimal. */
+  fingerprint: Scalars['String']['output'];
   /** Identifier. */
   id: Scalars['UUID']['output'];
   /** How a ballot is filled in. */
@@ -251,6 +253,8 @@ export type Choice = {
   seed?: Maybe<Scalars['String']['output']>;
   /** Where it stands. */
   status: ChoiceStatus;
+  /** What every share grows by from count to count under equal shares. */
+  step: Scalars['Money']['output'];
   /** How equal projects are put in order. */
   tieOrder: TieOrder;
   /** How many took part; never how they chose. */
@@ -328,6 +332,10 @@ export type ChoiceResult = {
   ballotFile: Scalars['String']['output'];
   /** Valid ballots. */
   ballots: Scalars['Int']['output'];
+  /** What the other rule would make of them; it decides nothing. */
+  beside: RuleResult;
+  /** What the rule of the choice made of the ballots. */
+  binding: RuleResult;
   /** Votes by village, small ones joined; empty with fewer than five ballots. */
   blocks: Array<ResultBlock>;
   /** The money there was. */
@@ -340,24 +348,14 @@ export type ChoiceResult = {
   countedAt: Scalars['DateTime']['output'];
   /** Of these supported nothing. */
   emptyBallots: Scalars['Int']['output'];
-  /** What these would cost together. */
-  equalSharesSpent: Scalars['Money']['output'];
-  /** Numbers on the ballot of what equal shares would have chosen, in order; it decides nothing. */
-  equalSharesWinners: Array<Scalars['Int']['output']>;
-  /** Whether the lot decided who won. */
-  lotDecided: Scalars['Boolean']['output'];
   /** People on the roll. */
   onRoll: Scalars['Int']['output'];
   /** Every project: the winners in order of selection, then the others by votes. */
   projects: Array<ResultProject>;
   /** The protocol of the papers; null when there was no paper. */
   protocol?: Maybe<PaperProtocol>;
-  /** The rule that decided. */
-  rule: SelectionRule;
-  /** What the winners cost together. */
-  spent: Scalars['Money']['output'];
-  /** Numbers on the ballot of projects the rule found equal. */
-  ties: Array<Array<Scalars['Int']['output']>>;
+  /** The run of equal shares that counted, whichever of the two it is. */
+  shares: SharesResult;
 };
 
 /** Where a choice stands. It never goes back. */
@@ -372,6 +370,7 @@ export type ChoiceStatus =
 export type ChoiceVerdict =
   | 'does_not_fit'
   | 'no_support'
+  | 'supporters_short'
   | 'won';
 
 /** The person who asks, in a choice. */
@@ -1674,7 +1673,7 @@ export type Mutation = {
   moveLineItem: MoveLineItemResult;
   /** Opens a consensus round on the shortlist as it stands now. */
   openRound: OpenRoundResult;
-  /** Freezes the ballot list, its costs and the budget. Open in the phase of choice. */
+  /** Freezes the ballot list, its costs, the budget and the rule. Open in the phase of choice. */
   prepareChoice: PrepareChoiceResult;
   /** Makes the approved plan ready to be published. Open in approval, when all three steps have approved. */
   preparePublication: PreparePublicationResult;
@@ -2334,6 +2333,10 @@ export type PrepareChoiceInput = {
   id: Scalars['UUID']['input'];
   /** Ids of the shortlisted proposals in the declared order of the ballot; left out: by number, begun at a place drawn from the cycle's id. */
   order?: InputMaybe<Array<Scalars['UUID']['input']>>;
+  /** The rule that decides, as the council or the committee has laid down. */
+  rule: SelectionRule;
+  /** What every share grows by from count to count under equal shares, in whole units; one unit when left out. */
+  step?: InputMaybe<Scalars['Money']['input']>;
 };
 
 /** What became of prepareChoice. */
@@ -2411,6 +2414,55 @@ export type ProgressStatus =
   | 'delayed'
   | 'in_progress'
   | 'planned';
+
+/** With what a project would have won, everything else unchanged. */
+export type ProjectEnough = {
+  __typename?: 'ProjectEnough';
+  /** The highest cost found; null: none was found. */
+  cost?: Maybe<Scalars['Money']['output']>;
+  /** Whether the ballots were counted again with it, or only the run that counted tells. */
+  costRecounted: Scalars['Boolean']['output'];
+  /** The most found with which it would not have won. */
+  tooFew: Scalars['Int']['output'];
+  /** The lowest cost found at which it would not have won. */
+  tooMuch: Scalars['Money']['output'];
+  /** The fewest further ballots for it alone; null: none was found. */
+  votes?: Maybe<Scalars['Int']['output']>;
+  /** Whether the ballots were counted again with them. */
+  votesRecounted: Scalars['Boolean']['output'];
+};
+
+/** What one rule made of a project. */
+export type ProjectResult = {
+  __typename?: 'ProjectResult';
+  /** Whether it was taken on the way down the list by votes. */
+  byVotes: Scalars['Boolean']['output'];
+  /** What was missing: in the rest of the money when its turn came, or in the purses of its supporters; null otherwise. */
+  missing?: Maybe<Scalars['Money']['output']>;
+  /** Order of selection; null when it did not win. */
+  rank?: Maybe<Scalars['Int']['output']>;
+  /** What was left of the money when its turn came; null without a turn. */
+  rest?: Maybe<Scalars['Money']['output']>;
+  /** Whether it won, and why not. */
+  verdict: ChoiceVerdict;
+};
+
+/** What the supporters of a project could do for it under equal shares. Amounts are rounded down. */
+export type ProjectSupport = {
+  __typename?: 'ProjectSupport';
+  /** As many supporters paying in full would do; null unless equal shares chose it. */
+  effectiveVotes?: Maybe<Scalars['Int']['output']>;
+  /** What they held when it was chosen, or at the end. */
+  held: Scalars['Money']['output'];
+  /** The most one of them paid; null unless equal shares chose it. */
+  highestPayment?: Maybe<Scalars['Money']['output']>;
+  /** How near it came, in thousandths of its cost; at least 1000 for whatever equal shares chose. */
+  perMille: Scalars['Int']['output'];
+  /** Where their money went; empty for what equal shares chose. */
+  spent: Array<SupportSpent>;
+  /** What its supporters began with. */
+  start: Scalars['Money']['output'];
+};
 
 /** A proposal. */
 export type Proposal = {
@@ -3133,35 +3185,48 @@ export type ResultBlock = {
   __typename?: 'ResultBlock';
   /** Valid ballots. */
   ballots: Scalars['Int']['output'];
+  /** The same under the other rule. */
+  besideWithoutWinner: Scalars['Int']['output'];
+  /** Money left to these ballots together after each round of equal shares. */
+  left: Array<Scalars['Money']['output']>;
   /** The villages. */
   villages: Array<Village>;
   /** Votes per project, in the order of the ballot list. */
   votes: Array<Scalars['Int']['output']>;
+  /** Ballots none of whose projects won by the rule of the choice. */
+  withoutWinner: Scalars['Int']['output'];
 };
 
 /** What became of one project. */
 export type ResultProject = {
   __typename?: 'ResultProject';
+  /** What the other rule would make of it. */
+  beside: ProjectResult;
+  /** What the rule of the choice made of it. */
+  binding: ProjectResult;
   /** Cost on the ballot list. */
   cost: Scalars['Money']['output'];
-  /** Effective support under equal shares, rounded down; null when it would not have been chosen. */
-  effectiveVotes?: Maybe<Scalars['Int']['output']>;
-  /** Whether equal shares would have chosen it. */
-  equalSharesWon: Scalars['Boolean']['output'];
-  /** What was missing when its turn came; null otherwise. */
-  gap?: Maybe<Scalars['Money']['output']>;
+  /** With what it would have won; null for winners and without supporters. */
+  enough?: Maybe<ProjectEnough>;
   /** Number on the ballot. */
   position: Scalars['Int']['output'];
   /** The proposal. */
   proposal: Proposal;
-  /** Order of selection; null when it did not win. */
-  rank?: Maybe<Scalars['Int']['output']>;
-  /** The part of its cost that its supporters could have raised under equal shares, in percent, rounded down. */
-  supportersRaised: Scalars['Int']['output'];
-  /** Whether it won, and why not. */
-  verdict: ChoiceVerdict;
+  /** What its supporters could do for it under equal shares; null without supporters. */
+  support?: Maybe<ProjectSupport>;
   /** Ballots that support it. */
   votes: Scalars['Int']['output'];
+};
+
+/** A project whose turn came on the way down the list by votes. */
+export type ResultTurn = {
+  __typename?: 'ResultTurn';
+  /** Number on the ballot. */
+  position: Scalars['Int']['output'];
+  /** What was left of the money then. */
+  rest: Scalars['Money']['output'];
+  /** Whether it was taken. */
+  taken: Scalars['Boolean']['output'];
 };
 
 /** The roles of the process. */
@@ -3307,6 +3372,27 @@ export type RoundViewerSeat = {
   seat: RoundSeat;
 };
 
+/** What one rule made of the ballots. */
+export type RuleResult = {
+  __typename?: 'RuleResult';
+  /** Whether the lot decided who won. */
+  lotDecided: Scalars['Boolean']['output'];
+  /** The rule. */
+  rule: SelectionRule;
+  /** What the winners cost together. */
+  spent: Scalars['Money']['output'];
+  /** Numbers on the ballot of projects the rule found equal. */
+  ties: Array<Array<Scalars['Int']['output']>>;
+  /** The way down the list by votes, as far as the rule goes down one. */
+  turns: Array<ResultTurn>;
+  /** Numbers on the ballot, in order of selection. */
+  winners: Array<Scalars['Int']['output']>;
+  /** Winners on a ballot, on average. */
+  winnersPerBallot: Scalars['Float']['output'];
+  /** Ballots none of whose projects won. */
+  withoutWinner: Scalars['Int']['output'];
+};
+
 /** A verdict as it is sent. */
 export type ScreenProposalInput = {
   /** Identifier of the verdict, made by the sender. */
@@ -3450,10 +3536,10 @@ export type Sector =
   | 'water'
   | 'youth';
 
-/** How ballots become a list of projects. */
+/** How ballots become a list of projects: most votes first, or equal shares that grow until the money is used. */
 export type SelectionRule =
-  | 'equal_shares'
-  | 'greedy_by_votes';
+  | 'greedy_score'
+  | 'mes_cost_add1u';
 
 /** The rules of a cycle. */
 export type SetCharterInput = {
@@ -3523,6 +3609,40 @@ export type SetFundingSharesSuccess = {
 export type Sex =
   | 'man'
   | 'woman';
+
+/** The run of equal shares that counted. */
+export type SharesResult = {
+  __typename?: 'SharesResult';
+  /** The share of one ballot at the beginning, rounded down. */
+  firstShare: Scalars['Money']['output'];
+  /** What was chosen, in order. */
+  rounds: Array<SharesRound>;
+  /** Its share in the run that counted, rounded down. */
+  share: Scalars['Money']['output'];
+  /** How often the shares had grown. */
+  steps: Scalars['Int']['output'];
+};
+
+/** One round of equal shares. Amounts are rounded down. */
+export type SharesRound = {
+  __typename?: 'SharesRound';
+  /** Money its supporters had; at least its cost. */
+  behind: Scalars['Money']['output'];
+  /** As many supporters paying in full would do. */
+  effectiveVotes: Scalars['Int']['output'];
+  /** The most one of them paid. */
+  highestPayment: Scalars['Money']['output'];
+  /** Money left to all ballots together. */
+  left: Scalars['Money']['output'];
+  /** Of these paid in full. */
+  paidInFull: Scalars['Int']['output'];
+  /** Ballots that paid something. */
+  payers: Scalars['Int']['output'];
+  /** Number on the ballot of what was chosen. */
+  position: Scalars['Int']['output'];
+  /** Numbers on the ballot of what was equal, the chosen one first; empty when nothing was. */
+  tied: Array<Scalars['Int']['output']>;
+};
 
 /** A sign-in name and the secret that goes with it. */
 export type SignInInput = {
@@ -3663,6 +3783,17 @@ export type SupportProposalSuccess = {
   __typename?: 'SupportProposalSuccess';
   /** The proposal. */
   proposal: Proposal;
+};
+
+/** What the supporters of one project paid for another. */
+export type SupportSpent = {
+  __typename?: 'SupportSpent';
+  /** How much. */
+  amount: Scalars['Money']['output'];
+  /** Number on the ballot of what they paid for. */
+  position: Scalars['Int']['output'];
+  /** How many of them paid. */
+  voters: Scalars['Int']['output'];
 };
 
 /** Why somebody's time on a seat ended. */

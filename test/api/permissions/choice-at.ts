@@ -18,7 +18,8 @@ const stages = ['shortlist', 'prepared', 'open'] as const;
 
 /** What a choice is prepared with. */
 export function preparation({ id, cycleId, proposals }: ChoiceAtHome) {
-  return { id, cycleId, closesOn: '2190-01-01', budget: money(10_000_00n), order: proposals };
+  const budget = money(10_000_00n);
+  return { id, cycleId, closesOn: '2190-01-01', budget, rule: 'greedy_score', order: proposals };
 }
 
 /** A choice of this village's jamoat between three proposals; open with every confirmed resident on its roll. */

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { success } from '../../../server/domain/outcome.js';
+import type { ChoiceRule } from '../../../server/domain/choice/choice-rule.js';
 import type { ChoiceAct } from '../../../server/domain/choice/choice-status.js';
 import { CycleEntity } from '../../../server/features/cycle/cycle.entity.js';
 import type { GraphqlAnswer, TestApp } from '../test-app.js';
@@ -27,6 +28,7 @@ export interface ChoiceOptions {
   readonly costs?: readonly bigint[];
   readonly budget?: bigint;
   readonly ballotMax?: number | null;
+  readonly rule?: ChoiceRule;
 }
 
 export const dice = '1234561234';
@@ -83,6 +85,7 @@ export async function aChoice(app: TestApp, options: ChoiceOptions = {}): Promis
     until = 'open',
     costs = [7_000_00n, 4_000_00n, 3_000_00n],
     budget = 10_000_00n,
+    rule = 'greedy_score',
   } = options;
   const village = await aVillage(app, await nextJamoat(app));
   const cycle = await aCycleIn(app, village, 'choice');
@@ -116,7 +119,7 @@ export async function aChoice(app: TestApp, options: ChoiceOptions = {}): Promis
   await act(
     app,
     'prepareChoice',
-    { ...prepareInput(choice), budget: money(budget), order: proposals },
+    { ...prepareInput(choice), budget: money(budget), order: proposals, rule },
     cookie,
   );
   if (until === 'prepared') return choice;
@@ -126,7 +129,8 @@ export async function aChoice(app: TestApp, options: ChoiceOptions = {}): Promis
 }
 
 export function prepareInput(choice: Pick<BuiltChoice, 'id' | 'cycle'>) {
-  return { id: choice.id, cycleId: choice.cycle.id, closesOn: '2190-01-01' };
+  const { id, cycle } = choice;
+  return { id, cycleId: cycle.id, closesOn: '2190-01-01', rule: 'greedy_score' };
 }
 
 export function money(amount: bigint, currency = 'TJS') {

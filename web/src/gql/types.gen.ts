@@ -111,6 +111,7 @@ export type ChoiceStatus =
 export type ChoiceVerdict =
   | 'does_not_fit'
   | 'no_support'
+  | 'supporters_short'
   | 'won';
 
 /** The resolution of the council. */
@@ -588,6 +589,10 @@ export type PrepareChoiceInput = {
   id: Scalars['UUID']['input'];
   /** Ids of the shortlisted proposals in the declared order of the ballot; left out: by number, begun at a place drawn from the cycle's id. */
   order?: InputMaybe<Array<Scalars['UUID']['input']>>;
+  /** The rule that decides, as the council or the committee has laid down. */
+  rule: SelectionRule;
+  /** What every share grows by from count to count under equal shares, in whole units; one unit when left out. */
+  step?: InputMaybe<Scalars['Money']['input']>;
 };
 
 /** What is made ready. */
@@ -854,10 +859,10 @@ export type Sector =
   | 'water'
   | 'youth';
 
-/** How ballots become a list of projects. */
+/** How ballots become a list of projects: most votes first, or equal shares that grow until the money is used. */
 export type SelectionRule =
-  | 'equal_shares'
-  | 'greedy_by_votes';
+  | 'greedy_score'
+  | 'mes_cost_add1u';
 
 /** The rules of a cycle. */
 export type SetCharterInput = {

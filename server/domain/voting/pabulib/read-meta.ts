@@ -1,7 +1,8 @@
-import { type Outcome, refusal, success } from '../../outcome.js';
-import type { PabulibVoteType } from './election.js';
+import { type PabulibVoteType, pabulibVoteTypes } from './election.js';
+import { PbFault } from './fault.js';
 import { readAmount, readWholeNumber } from './numbers.js';
-import { field, type PbSection } from './sections.js';
+import type { RowReader } from './rows.js';
+import { PbSection } from './sections.js';
 
 export interface PbMeta {
   readonly meta: ReadonlyMap<string, string>;
@@ -9,13 +10,17 @@ export interface PbMeta {
   readonly budget: bigint;
   readonly projectCount: Declared;
   readonly voteCount: Declared;
+  /** Points for the first place of an ordinal ballot; `null` where the longest list says it. */
+  readonly maxLength: number | null;
+  /** Points for projects that a scoring ballot does not name. */
+  readonly defaultScore: number;
 }
 
-/** A number the file declares about itself, with the line that declares it. */
+/** A number the file declares about itself, and where. */
 export interface Declared {
   readonly key: string;
   readonly value: number;
-  readonly line: number;
+  readonly offset: number;
 }
 
 export const obligatoryKeys = [
@@ -32,49 +37,48 @@ export const obligatoryKeys = [
   'date_end',
 ] as const;
 
-/**
- * Problems: `voting.pb_meta_repeated`, `voting.pb_meta_missing`, `voting.pb_vote_type`, `voting.pb_amount`,
- * `voting.pb_amount_decimals`, `voting.pb_number`.
- */
-export function readMeta(section: PbSection): Outcome<PbMeta> {
+/** Throws {@link PbFault} `voting.pb_meta_repeated`, `…_meta_missing`, `…_vote_type`, `…_amount`, `…_amount_decimals`, `…_number`. */
+export function readMeta(rows: RowReader): PbMeta {
+  const section = new PbSection(rows, 'META', ['key', 'value']);
   const meta = new Map<string, string>();
-  const lines = new Map<string, number>();
-  for (const row of section.rows) {
-    const key = field(section, row, 'key')?.trim() ?? '';
-    if (meta.has(key))
-      return refusal('voting.pb_meta_repeated', { details: { line: row.line, key } });
-    meta.set(key, field(section, row, 'value') ?? '');
-    lines.set(key, row.line);
+  const offsets = new Map<string, number>();
+  while (section.next()) {
+    const key = section.text('key').trim();
+    if (meta.has(key)) throw new PbFault('voting.pb_meta_repeated', rows.offset, { key });
+    meta.set(key, section.text('value'));
+    offsets.set(key, section.offsetOf('value'));
   }
   const missing = obligatoryKeys.find((key) => !meta.has(key));
   if (missing !== undefined)
-    return refusal('voting.pb_meta_missing', {
-      details: { line: section.endLine, key: missing },
-    });
-  const text = (key: string): string => meta.get(key)?.trim() ?? '';
-  const line = (key: string): number => lines.get(key) ?? section.endLine;
+    throw new PbFault('voting.pb_meta_missing', rows.offset, { key: missing });
 
-  const voteType = text('vote_type');
-  if (voteType !== 'approval' && voteType !== 'choose-1')
-    return refusal('voting.pb_vote_type', { details: { line: line('vote_type'), voteType } });
-  const budget = readAmount(text('budget'), line('budget'));
-  if (!budget.ok) return budget;
-  const declared: Declared[] = [];
-  for (const key of ['num_projects', 'num_votes']) {
-    const value = readWholeNumber(text(key), key, line(key));
-    if (!value.ok) return value;
-    declared.push({ key, value: value.value, line: line(key) });
-  }
-  const [projectCount, voteCount] = declared;
-  if (!projectCount || !voteCount) throw new Error('a declared number was lost');
-  return success({ meta, voteType, budget: budget.value, projectCount, voteCount });
+  const declared = (key: string): Declared => {
+    const offset = offsets.get(key)!;
+    return { key, value: readWholeNumber(meta.get(key)!, key, offset), offset };
+  };
+  const declaredOnly = (key: string, voteType: PabulibVoteType): number | null =>
+    voteType === typeOfBallots && meta.has(key) ? declared(key).value : null;
+  const typeOfBallots = readVoteType(meta.get('vote_type')!, offsets.get('vote_type')!);
+  return {
+    meta,
+    voteType: typeOfBallots,
+    budget: readAmount(meta.get('budget')!, offsets.get('budget')!),
+    projectCount: declared('num_projects'),
+    voteCount: declared('num_votes'),
+    maxLength: declaredOnly('max_length', 'ordinal'),
+    defaultScore: declaredOnly('default_score', 'scoring') ?? 0,
+  };
 }
 
-/** Problem: `voting.pb_count_mismatch`, at the line that declares the number. */
-export function checkDeclared(declared: Declared, found: number): Outcome<number> {
-  return declared.value === found
-    ? success(found)
-    : refusal('voting.pb_count_mismatch', {
-        details: { line: declared.line, key: declared.key, declared: declared.value, found },
-      });
+function readVoteType(text: string, offset: number): PabulibVoteType {
+  const voteType = pabulibVoteTypes.find((name) => name === text.trim());
+  if (voteType === undefined)
+    throw new PbFault('voting.pb_vote_type', offset, { voteType: text.trim() });
+  return voteType;
+}
+
+/** Throws {@link PbFault} `voting.pb_count_mismatch`, where the number is declared. */
+export function checkDeclared({ key, value, offset }: Declared, found: number): void {
+  if (value !== found)
+    throw new PbFault('voting.pb_count_mismatch', offset, { key, declared: value, found });
 }

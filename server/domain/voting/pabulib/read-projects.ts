@@ -1,60 +1,70 @@
-import { type Outcome, refusal, success } from '../../outcome.js';
+import { ByteTable } from './byte-table.js';
+import { withoutBlanks } from './characters.js';
 import type { PabulibProject } from './election.js';
-import { readAmount, readWholeNumber } from './numbers.js';
-import type { PbRecord } from './records.js';
-import { field, type PbSection } from './sections.js';
+import { PbFault } from './fault.js';
+import { LineCounter } from './line-counter.js';
+import { readAmount, readWholeNumber, wholeNumberIn } from './numbers.js';
+import type { RowReader } from './rows.js';
+import { PbSection } from './sections.js';
 
-/**
- * Problems: `voting.pb_id_missing`, `voting.pb_project_repeated`, `voting.pb_amount`, `voting.pb_amount_decimals`,
- * `voting.pb_number`, `voting.pb_ballot_positions`.
- */
-export function readProjects(section: PbSection): Outcome<readonly PabulibProject[]> {
-  const projects: PabulibProject[] = [];
-  const ids = new Set<string>();
-  const positions = new Set<number>();
-  for (const [index, row] of section.rows.entries()) {
-    const { line } = row;
-    const id = field(section, row, 'project_id')?.trim() ?? '';
-    if (id === '')
-      return refusal('voting.pb_id_missing', { details: { line, column: 'project_id' } });
-    if (ids.has(id))
-      return refusal('voting.pb_project_repeated', { details: { line, projectId: id } });
-    ids.add(id);
-    const cost = readAmount(field(section, row, 'cost') ?? '', line);
-    if (!cost.ok) return cost;
-    const votes = readOptionalNumber(section, row, 'votes');
-    if (!votes.ok) return votes;
-    const selected = readOptionalNumber(section, row, 'selected');
-    if (!selected.ok) return selected;
-    const given = readOptionalNumber(section, row, 'ballot_position');
-    if (!given.ok) return given;
-    const position = section.columns.has('ballot_position') ? (given.value ?? 0) : index + 1;
-    if (position < 1 || position > section.rows.length || positions.has(position))
-      return refusal('voting.pb_ballot_positions', {
-        details: { line, count: section.rows.length },
-      });
-    positions.add(position);
-    const category = field(section, row, 'category');
-    projects.push({
-      id,
-      position,
-      name: field(section, row, 'name') ?? '',
-      cost: cost.value,
-      ...(category ? { category } : {}),
-      ...(votes.value === null ? {} : { votesPublished: votes.value }),
-      ...(selected.value === null ? {} : { selectedPublished: selected.value }),
-      line,
-    });
-  }
-  return success(projects);
+export interface PbProjects {
+  readonly projects: readonly PabulibProject[];
+  readonly hasBallotList: boolean;
+  /** The ids, numbered in order of the rows. */
+  readonly ids: ByteTable;
 }
 
-/** `null` when the file has no such column or the field is empty. */
-function readOptionalNumber(
-  section: PbSection,
-  row: PbRecord,
-  column: string,
-): Outcome<number | null> {
-  const text = field(section, row, column)?.trim() ?? '';
-  return text === '' ? success(null) : readWholeNumber(text, column, row.line);
+/** Throws {@link PbFault} `voting.pb_id_missing`, `…_project_repeated`, `…_amount`, `…_amount_decimals`, `…_number`, `…_ballot_positions`. */
+export function readProjects(rows: RowReader): PbProjects {
+  const section = new PbSection(rows, 'PROJECTS', ['project_id', 'cost']);
+  const idColumn = section.column('project_id');
+  const hasBallotList = section.column('ballot_position') >= 0;
+  const ids = new ByteTable();
+  const projects: PabulibProject[] = [];
+  const offsets: number[] = [];
+  const lines = new LineCounter(rows);
+  while (section.next()) {
+    const id = withoutBlanks(rows.text(idColumn));
+    if (id === '') throw new PbFault('voting.pb_id_missing', rows.offset, { field: 'project_id' });
+    if (
+      ids.add(rows.source(idColumn), rows.startOf(idColumn), rows.endOf(idColumn)) < projects.length
+    )
+      throw new PbFault('voting.pb_project_repeated', rows.offsetOf(idColumn), { projectId: id });
+    offsets.push(rows.offset);
+    projects.push({
+      id,
+      position: hasBallotList ? readPosition(section) : projects.length + 1,
+      name: section.text('name'),
+      cost: readAmount(section.text('cost'), section.offsetOf('cost')),
+      category: section.text('category') || undefined,
+      village: withoutBlanks(section.text('neighborhood')) || undefined,
+      votesPublished: publishedFigure(section, 'votes'),
+      scorePublished: publishedFigure(section, 'score'),
+      selectedPublished: publishedFigure(section, 'selected'),
+      line: lines.line(),
+    });
+  }
+  checkPositions(projects, offsets);
+  return { projects, hasBallotList, ids };
+}
+
+/** What a file says about its own count is not needed to count it again: anything odd is passed over. */
+function publishedFigure(section: PbSection, field: string): number | undefined {
+  return wholeNumberIn(section.text(field), 15) ?? undefined;
+}
+
+function readPosition(section: PbSection): number {
+  const field = 'ballot_position';
+  return readWholeNumber(section.text(field), field, section.offsetOf(field));
+}
+
+/** The lot is drawn over the positions: they must be the numbers of a list. */
+function checkPositions(projects: readonly PabulibProject[], offsets: readonly number[]): void {
+  const count = projects.length;
+  const taken = new Set<number>();
+  projects.forEach(({ position }, row) => {
+    if (position < 1 || position > count || taken.has(position))
+      throw new PbFault('voting.pb_ballot_positions', offsets[row]!, { count });
+    taken.add(position);
+  });
 }

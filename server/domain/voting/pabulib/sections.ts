@@ -1,95 +1,69 @@
-import { type Outcome, refusal, success } from '../../outcome.js';
-import type { PbRecord } from './records.js';
+import { PbFault } from './fault.js';
+import type { RowReader } from './rows.js';
 
-export const sectionNames = ['META', 'PROJECTS', 'VOTES'] as const;
+const sectionNames = ['META', 'PROJECTS', 'VOTES'] as const;
 export type SectionName = (typeof sectionNames)[number];
 
-/** One section: its rows all have as many fields as its header. */
-export interface PbSection {
-  readonly name: SectionName;
-  readonly columns: ReadonlyMap<string, number>;
-  readonly rows: readonly PbRecord[];
-  /** Line of the row after its last one, or the last line of the file: where a missing row would stand. */
-  readonly endLine: number;
-}
+/** One section while it is read: its rows all have as many fields as its header. */
+export class PbSection {
+  private readonly columns = new Map<string, number>();
 
-export type PbSections = Readonly<Record<SectionName, PbSection>>;
-
-const obligatoryColumns: Readonly<Record<SectionName, readonly string[]>> = {
-  META: ['key', 'value'],
-  PROJECTS: ['project_id', 'cost'],
-  VOTES: ['voter_id', 'vote'],
-};
-
-/** Finds the three sections in their order. Problems: `voting.pb_section`, `voting.pb_header`, `voting.pb_columns`. */
-export function splitSections(records: readonly PbRecord[]): Outcome<PbSections> {
-  const starts: number[] = [];
-  for (const [index, record] of records.entries()) {
-    const name = sectionNameOf(record);
-    const expected = sectionNames[starts.length];
-    if (name === null && starts.length > 0) continue;
-    if (name === null || name !== expected)
-      return refusal('voting.pb_section', {
-        details: { line: record.line, expected: expected ?? 'VOTES' },
-      });
-    starts.push(index);
+  /**
+   * Begins at the row that `rows` stands at, which must be the title of the section. Throws {@link PbFault}
+   * `voting.pb_section` and `voting.pb_header`.
+   */
+  constructor(
+    readonly rows: RowReader,
+    readonly name: SectionName,
+    obligatory: readonly string[],
+  ) {
+    if (titleIn(rows) !== name)
+      throw new PbFault('voting.pb_section', rows.offset, { expected: name });
+    rows.next();
+    for (let k = 0; k < rows.count; k++) {
+      const field = rows.text(k).trim();
+      if (this.columns.has(field))
+        throw new PbFault('voting.pb_header', rows.offsetOf(k), { section: name, field });
+      this.columns.set(field, k);
+    }
+    const lacking = obligatory.find((field) => !this.columns.has(field));
+    if (lacking !== undefined)
+      throw new PbFault('voting.pb_header', rows.offset, { section: name, field: lacking });
   }
-  const lastLine = records.at(-1)?.line ?? 1;
-  const missing = sectionNames[starts.length];
-  if (missing)
-    return refusal('voting.pb_section', { details: { line: lastLine, expected: missing } });
 
-  const sections: PbSection[] = [];
-  for (const [order, name] of sectionNames.entries()) {
-    const start = starts[order] ?? 0;
-    const end = starts[order + 1] ?? records.length;
-    const section = readSection(name, records.slice(start, end), records[end]?.line ?? lastLine);
-    if (!section.ok) return section;
-    sections.push(section.value);
+  /** Number of a column from 0; −1 when the section does not have it. */
+  column(field: string): number {
+    return this.columns.get(field) ?? -1;
   }
-  const [META, PROJECTS, VOTES] = sections;
-  if (!META || !PROJECTS || !VOTES) throw new Error('a section was lost');
-  return success({ META, PROJECTS, VOTES });
-}
 
-/** A row's field in this column; `undefined` when the section has no such column. */
-export function field(section: PbSection, row: PbRecord, column: string): string | undefined {
-  const index = section.columns.get(column);
-  return index === undefined ? undefined : row.cells[index];
-}
-
-function sectionNameOf(record: PbRecord): SectionName | null {
-  if (record.cells.length !== 1) return null;
-  const text = record.cells[0]?.trim().toUpperCase();
-  return sectionNames.find((name) => name === text) ?? null;
-}
-
-function readSection(
-  name: SectionName,
-  records: readonly PbRecord[],
-  endLine: number,
-): Outcome<PbSection> {
-  const [title, header, ...rows] = records;
-  const line = header?.line ?? title?.line ?? 1;
-  const columns = new Map<string, number>();
-  for (const [index, cell] of (header?.cells ?? []).entries()) {
-    const column = cell.trim();
-    if (columns.has(column))
-      return refusal('voting.pb_header', { details: { line, section: name, column } });
-    columns.set(column, index);
+  /** Reads the next row of the section; false where the next section or the end of the file is. Throws {@link PbFault} `voting.pb_columns`. */
+  next(): boolean {
+    const { rows, name, columns } = this;
+    if (!rows.next() || titleIn(rows) !== undefined) return false;
+    if (rows.count !== columns.size)
+      throw new PbFault(
+        'voting.pb_columns',
+        rows.count > columns.size ? rows.offsetOf(columns.size) : rows.end,
+        { section: name, found: rows.count, expected: columns.size },
+      );
+    return true;
   }
-  const lacking = obligatoryColumns[name].find((column) => !columns.has(column));
-  if (lacking !== undefined)
-    return refusal('voting.pb_header', { details: { line, section: name, column: lacking } });
-  const odd = rows.find((row) => row.cells.length !== columns.size);
-  if (odd)
-    return refusal('voting.pb_columns', {
-      details: {
-        line: odd.line,
-        section: name,
-        found: odd.cells.length,
-        expected: columns.size,
-      },
-    });
-  return success({ name, columns, rows, endLine });
+
+  /** The row's field in this column; the empty text when there is no such column. */
+  text(field: string): string {
+    const column = this.columns.get(field);
+    return column === undefined ? '' : this.rows.text(column);
+  }
+
+  /** Where that field, which must be there, begins in the file. */
+  offsetOf(field: string): number {
+    return this.rows.offsetOf(this.columns.get(field)!);
+  }
+}
+
+/** The section that the row is the title of. */
+function titleIn(rows: RowReader): SectionName | undefined {
+  if (rows.count !== 1) return undefined;
+  const text = rows.text(0).trim().toUpperCase();
+  return sectionNames.find((name) => name === text);
 }

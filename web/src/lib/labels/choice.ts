@@ -1,11 +1,11 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
+import type { ChoiceRule } from '../../../../server/domain/choice/choice-rule.js';
 import type {
   Channel,
   ChoiceAct,
   ChoiceStatus,
 } from '../../../../server/domain/choice/choice-status.js';
-import type { SelectionRuleName } from '../../../../server/domain/voting/selection-rule.js';
 
 export const choiceStatusLabels: Readonly<Record<ChoiceStatus, MessageDescriptor>> = {
   prepared: msg`Prepared`,
@@ -37,7 +37,7 @@ export const channelLabels: Readonly<Record<Channel, MessageDescriptor>> = {
   sms_typed: msg`By message, typed from the list`,
 };
 
-export const selectionRuleLabels: Readonly<Record<SelectionRuleName, MessageDescriptor>> = {
-  greedy_by_votes: msg`Most supporters first`,
-  equal_shares: msg`Equal shares`,
+export const selectionRuleLabels: Readonly<Record<ChoiceRule, MessageDescriptor>> = {
+  greedy_score: msg`Most supporters first`,
+  mes_cost_add1u: msg`Equal shares`,
 };

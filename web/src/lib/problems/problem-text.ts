@@ -12,16 +12,14 @@ import { phaseProblemMessages } from './phase.js';
 import { filesProblemMessages } from './files.js';
 import { planProblemMessages } from './plan.js';
 import { proposalProblemMessages } from './proposal.js';
+import { tallyProblemMessages } from './tally.js';
 import { votingProblemMessages } from './voting.js';
 import { jmpProblemMessages } from './jmp.js';
 import { approvalProblemMessages } from './approval.js';
 import { publicationProblemMessages } from './publication.js';
 import { trackingProblemMessages } from './tracking.js';
 
-/** Faults of an imported file are told by the command that reads it, never on a screen. */
-export type ScreenProblemCode = Exclude<ProblemCode, `voting.pb_${string}`>;
-
-const messages: Readonly<Record<ScreenProblemCode, MessageDescriptor>> = {
+const messages: Readonly<Record<ProblemCode, MessageDescriptor>> = {
   ...commonProblemMessages,
   ...choiceProblemMessages,
   ...identityProblemMessages,
@@ -33,6 +31,7 @@ const messages: Readonly<Record<ScreenProblemCode, MessageDescriptor>> = {
   ...filesProblemMessages,
   ...proposalProblemMessages,
   ...votingProblemMessages,
+  ...tallyProblemMessages,
   ...jmpProblemMessages,
   ...approvalProblemMessages,
   ...publicationProblemMessages,
@@ -44,7 +43,7 @@ export function problemText(
   i18n: I18n,
   problem: Pick<Problem, 'message' | 'details'> & { readonly code: string },
 ): string {
-  const descriptor = messages[problem.code as ScreenProblemCode] as MessageDescriptor | undefined;
+  const descriptor = messages[problem.code as ProblemCode] as MessageDescriptor | undefined;
   if (descriptor === undefined) return problem.message;
   const values = Object.fromEntries(
     problem.details.map(({ key, value }) => [key, valueInWords(i18n, key, value)]),

@@ -1,4 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
+import { HowItIsCounted } from '../../features/choice/HowItIsCounted.js';
 import { keepUnits } from '../../lib/format/keep-units.js';
 import { formatNumber } from '../../lib/format/number.js';
 import { formatPercent } from '../../lib/format/percent.js';
@@ -43,6 +44,9 @@ export function ChoiceAside(props: {
         </Section>
       ) : null}
       <TurnoutSection choice={choice} />
+      <Section id="rule" size="s" title={<Trans>How it is counted</Trans>}>
+        <HowItIsCounted choice={choice} />
+      </Section>
     </>
   );
 }

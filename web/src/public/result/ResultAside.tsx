@@ -1,4 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
+import { Fingerprint } from '../../features/choice/Fingerprint.js';
 import { formatDateTime } from '../../lib/format/date.js';
 import { formatNumber } from '../../lib/format/number.js';
 import { useLocale } from '../../lib/i18n/use-locale.js';
@@ -10,10 +11,7 @@ import { Table } from '../../ui/table/Table.js';
 import { Timeline } from '../../ui/timeline/Timeline.js';
 import { choiceActNames } from '../../../../server/domain/choice/choice-status.js';
 import type { RoleCode } from '../../../../server/domain/policy/roles.js';
-import type { ResultPageQuery } from './Result.gen.js';
-import type { Result } from './ResultSections.js';
-
-type Choice = NonNullable<ResultPageQuery['choice']>;
+import type { Choice, Result } from './result.js';
 
 /** Beside the result: how to count again, the numbers of the ballots, and who let each act take effect. */
 export function ResultAside(props: { readonly choice: Choice; readonly result: Result }) {
@@ -32,6 +30,13 @@ export function ResultAside(props: { readonly choice: Choice; readonly result: R
           <ButtonLink href={result.ballotFile} kind="secondary" icon="download" download>
             <Trans>Ballots (.pb)</Trans>
           </ButtonLink>
+          <p className="note">
+            <Trans>
+              Rule, money and ballot list were fixed together before the first ballot. Their
+              fingerprint:
+            </Trans>
+          </p>
+          <Fingerprint hex={choice.fingerprint} />
           <Ties choice={choice} result={result} />
         </div>
       </Section>
@@ -68,17 +73,18 @@ export function ResultAside(props: { readonly choice: Choice; readonly result: R
 function Ties(props: { readonly choice: Choice; readonly result: Result }) {
   const { choice, result } = props;
   const { seed } = choice;
-  const sets = result.ties.map((tie) => tie.join(' = ')).join('; ');
+  const { ties, lotDecided } = result.binding;
+  const sets = ties.map((tie) => tie.join(' = ')).join('; ');
   return (
     <div className="note flow-s">
-      {result.ties.length === 0 ? (
+      {ties.length === 0 ? (
         <p>
-          <Trans>No two works had the same number of supporters.</Trans>
+          <Trans>No two works were equal when one had to be chosen.</Trans>
         </p>
       ) : (
         <p>
-          <Trans>Works with the same number of supporters, by their numbers: {sets}.</Trans>{' '}
-          {result.lotDecided ? (
+          <Trans>Works that were equal, by their numbers on the ballot: {sets}.</Trans>{' '}
+          {lotDecided ? (
             <Trans>The lot decided which of them was chosen.</Trans>
           ) : (
             <Trans>The lot did not have to decide which was chosen.</Trans>

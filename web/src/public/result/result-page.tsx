@@ -17,7 +17,14 @@ import { pageTitle } from '../page-title.js';
 import { type PageProps, publicPage } from '../page.js';
 import { ResultPageDocument, type ResultPageQuery } from './Result.gen.js';
 import { ResultAside } from './ResultAside.js';
-import { Comparison, Others, type Result, Villages, Winners } from './ResultSections.js';
+import { Chosen } from './Chosen.js';
+import { HowCounted } from './HowCounted.js';
+import { NotChosen } from './NotChosen.js';
+import { BothRules } from './BothRules.js';
+import { Rounds } from './Replay.js';
+import type { Result } from './result.js';
+import { VillageMoney } from './VillageMoney.js';
+import { VillageVotes } from './VillageVotes.js';
 
 function ResultPage({ data, request }: PageProps<ResultPageQuery>) {
   const locale = useLocale();
@@ -49,11 +56,13 @@ function ResultPage({ data, request }: PageProps<ResultPageQuery>) {
         <div className="flow-l">
           <Figures result={result} />
           <Columns aside={<ResultAside choice={choice} result={result} />}>
-            <HowCounted result={result} />
-            <Winners result={result} />
-            <Others result={result} />
-            <Comparison result={result} />
-            <Villages result={result} />
+            <HowCounted choice={choice} result={result} />
+            <Chosen result={result} />
+            <NotChosen result={result} />
+            <Rounds result={result} />
+            <BothRules result={result} />
+            <VillageMoney result={result} />
+            <VillageVotes result={result} />
           </Columns>
         </div>
       )}
@@ -66,44 +75,31 @@ function Figures({ result }: { readonly result: Result }) {
   const onRoll = formatNumber(result.onRoll, locale);
   const listed = formatNumber(result.projects.length, locale);
   const budget = formatMoneyValue(result.budget, locale);
-  const won = result.projects.filter(({ verdict }) => verdict === 'won').length;
+  const { winners, spent, withoutWinner } = result.binding;
+  const ballots = formatNumber(result.ballots, locale);
   return (
     <Panel id="figures" title={<Trans>The result in figures</Trans>} titleHidden wide>
       <Stats>
         <Stat figure={formatNumber(result.ballots, locale)} of={<Trans>of {onRoll}</Trans>}>
           <Trans>people on the roll handed in a valid ballot</Trans>
         </Stat>
-        <Stat figure={formatNumber(won, locale)} of={<Trans>of {listed}</Trans>}>
+        <Stat figure={formatNumber(winners.length, locale)} of={<Trans>of {listed}</Trans>}>
           <Trans>works were chosen</Trans>
         </Stat>
         <Stat
-          figure={formatAmount(result.spent.amount, result.spent.currency, locale)}
+          figure={formatAmount(spent.amount, spent.currency, locale)}
           of={<Trans>of {budget}</Trans>}
         >
           <Trans>are given to them</Trans>
         </Stat>
+        <Stat
+          figure={formatNumber(result.ballots - withoutWinner, locale)}
+          of={<Trans>of {ballots}</Trans>}
+        >
+          <Trans>ballots have at least one of their works chosen</Trans>
+        </Stat>
       </Stats>
     </Panel>
-  );
-}
-
-function HowCounted({ result }: { readonly result: Result }) {
-  const locale = useLocale();
-  const budget = formatMoneyValue(result.budget, locale);
-  return (
-    <Section id="rule" title={<Trans>How it was counted</Trans>}>
-      <p>
-        <Trans>
-          Down the list from the work with the most supporters, each one that the rest of the{' '}
-          {budget} still pays for is chosen; one that costs more than is left is passed over.
-        </Trans>
-      </p>
-      <p className="note">
-        <Trans>
-          The choice is counsel: the committee makes the plan from it, and the council decides.
-        </Trans>
-      </p>
-    </Section>
   );
 }
 

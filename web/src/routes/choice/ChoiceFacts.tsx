@@ -1,4 +1,5 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { HowItIsCounted } from '../../features/choice/HowItIsCounted.js';
 import { formatDate } from '../../lib/format/date.js';
 import { formatMoneyValue } from '../../lib/format/money.js';
 import { useLocale } from '../../lib/i18n/use-locale.js';
@@ -7,7 +8,7 @@ import { Section } from '../../ui/section/Section.js';
 import { Table } from '../../ui/table/Table.js';
 import type { DeskChoice } from './desk-props.js';
 
-/** What was frozen: the money, the limit, the days, the ballot list with its numbers. */
+/** What was frozen: the money, the limit, the days, the rule, the ballot list with its numbers. */
 export function ChoiceFacts({ choice }: { readonly choice: DeskChoice }) {
   const { t, i18n } = useLingui();
   const locale = useLocale();
@@ -46,6 +47,7 @@ export function ChoiceFacts({ choice }: { readonly choice: DeskChoice }) {
             </li>
           )}
         </ul>
+        <HowItIsCounted choice={choice} />
         <Table
           caption={<Trans>Numbers on the ballot</Trans>}
           rows={choice.projects}

@@ -1,0 +1,101 @@
+import { createHash } from 'node:crypto';
+import { type OpenResult, rulingText } from '../../domain/choice/open-result.js';
+import { writeAmount } from '../../domain/voting/pabulib/numbers.js';
+import { rulingOf } from '../../domain/voting/pabulib/ruling.js';
+import { select } from '../../domain/voting/select.js';
+import { sameSet } from '../conformance/compare.js';
+import { comparePublished } from '../conformance/published.js';
+import { Refused } from '../command.js';
+import type { OpenElection } from '../tally/open-election.js';
+import { idsOf } from '../tally/tally-file.js';
+
+/** One thing that was compared. */
+export interface Check {
+  readonly agrees: boolean;
+  /** One line, what was compared first. */
+  readonly line: string;
+}
+
+/** A published result against a recount of the ballots it names. */
+export function checkResult(
+  result: OpenResult,
+  election: OpenElection,
+  bytes: Uint8Array,
+): readonly Check[] {
+  const { ruling, winners } = result;
+  const recount = select(election.instance, ruling);
+  const ids = idsOf(election, recount.winners);
+  const inFile = rulingOf(election.file);
+  return [
+    compared('fingerprint', result.sha256, createHash('sha256').update(bytes).digest('hex')),
+    compared(
+      'rule',
+      rulingText(ruling),
+      inFile === null ? 'none of ours' : rulingText(inFile),
+      'the file says',
+    ),
+    compared('winners', listed(winners), listed(ids)),
+    compared('total cost', result.totalCost, writeAmount(recount.totalCost)),
+    compared('decided by lot', yesOrNo(result.lotDecided), yesOrNo(recount.lotDecided)),
+    marksCheck(election, ids),
+  ];
+}
+
+/** A ballot file against itself: its rule and its marks of the selected projects. Refuses what cannot be counted again. */
+export function checkFile(election: OpenElection): readonly Check[] {
+  const { file, instance, name } = election;
+  const ruling = rulingOf(file);
+  if (ruling !== null) {
+    const recount = select(instance, ruling);
+    return [marksCheck(election, idsOf(election, recount.winners))];
+  }
+  const selected = marked(election);
+  const rule = file.meta.get('rule')?.trim() ?? '';
+  if (file.projects.every(({ selectedPublished }) => selectedPublished === undefined))
+    throw new Refused(`${name}: the file does not say what was selected; count it with tally.`);
+  const finding = comparePublished(election, { rule, selected });
+  if (finding.kind === 'not_reproducible')
+    throw new Refused(`${name} cannot be counted again: ${finding.reason}.`);
+  const agrees = finding.kind !== 'differs';
+  const note =
+    finding.kind === 'agrees_in_file_order' ? ', equal projects in the order of the file' : '';
+  return [
+    {
+      agrees,
+      line: agrees
+        ? `winners: agree, ${listed(selected)} by the rule ${rule}${note}`
+        : `winners: differ from a recount by the rule ${rule}; the file has ${listed(selected)}`,
+    },
+  ];
+}
+
+/** Column `selected` of the file. */
+function marksCheck(election: OpenElection, ids: readonly string[]): Check {
+  const selected = marked(election);
+  return sameSet(selected, ids)
+    ? { agrees: true, line: `marks in the file: agree, ${String(ids.length)} selected` }
+    : {
+        agrees: false,
+        line: `marks in the file: differ; marked are ${listed(selected)}, the recount gives ${listed(ids)}`,
+      };
+}
+
+function marked({ file }: OpenElection): readonly string[] {
+  return file.projects
+    .filter(({ selectedPublished }) => selectedPublished === 1)
+    .map(({ id }) => id);
+}
+
+function compared(what: string, said: string, found: string, source = 'the recount gives'): Check {
+  return said === found
+    ? { agrees: true, line: `${what}: agrees, ${said}` }
+    : { agrees: false, line: `${what}: differs; the result says ${said}, ${source} ${found}` };
+}
+
+function listed(ids: readonly string[]): string {
+  return ids.length === 0 ? 'none' : ids.join(', ');
+}
+
+function yesOrNo(value: boolean): string {
+  return value ? 'yes' : 'no';
+}

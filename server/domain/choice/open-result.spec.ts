@@ -1,0 +1,84 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { anyRule, anyTieOrder } from '../voting/pabulib/any-ruling.fixture.js';
+import { type OpenResult, readOpenResult, rulingText, writeOpenResult } from './open-result.js';
+
+const result: OpenResult = {
+  pb: '4f.pb',
+  sha256: 'ab12',
+  ruling: {
+    rule: { kind: 'phragmen', completion: 'none' },
+    tieOrder: { kind: 'cost_votes_lot', seed: '4-6-2' },
+  },
+  winners: ['12', '3'],
+  totalCost: '100.50',
+  lotDecided: false,
+};
+
+describe('the open result of a choice', () => {
+  it('is read back as it was written', () => {
+    fc.assert(
+      fc.property(
+        fc.record({
+          pb: fc.string({ unit: 'grapheme' }),
+          sha256: fc.stringMatching(/^[0-9a-f]{64}$/),
+          ruling: fc.record({ rule: anyRule, tieOrder: anyTieOrder }),
+          winners: fc.array(fc.string({ unit: 'grapheme' })),
+          totalCost: fc.string(),
+          lotDecided: fc.boolean(),
+        }),
+        (any) => {
+          expect(readOpenResult(writeOpenResult(any))).toEqual(any);
+        },
+      ),
+    );
+  });
+
+  it('looks like this', () => {
+    expect(rulingText(result.ruling)).toBe(
+      'rule=phragmen completion=none ties=cost_votes_lot seed=4-6-2',
+    );
+    expect(writeOpenResult(result)).toBe(`{
+  "format": "maslihat-result",
+  "version": 1,
+  "pb": "4f.pb",
+  "sha256": "ab12",
+  "ruling": "rule=phragmen completion=none ties=cost_votes_lot seed=4-6-2",
+  "winners": [
+    "12",
+    "3"
+  ],
+  "totalCost": "100.50",
+  "lotDecided": false
+}
+`);
+  });
+
+  it('takes a fingerprint in large letters for the same', () => {
+    const loud = writeOpenResult({ ...result, sha256: 'AB12' });
+    expect(readOpenResult(loud)).toEqual(result);
+  });
+
+  it.each([
+    ['no JSON', 'winners: 12'],
+    ['a list', '[]'],
+    ['nothing', 'null'],
+    ...Object.entries({
+      format: 'result',
+      version: 2,
+      pb: 1,
+      sha256: null,
+      ruling: 'by show of hands',
+      winners: '12',
+      totalCost: 100.5,
+      lotDecided: 'no',
+    }).map(([key, value]) => [
+      `another ${key}`,
+      JSON.stringify({ ...(JSON.parse(writeOpenResult(result)) as object), [key]: value }),
+    ]),
+    ['no ruling', writeOpenResult(result).replace('"ruling"', '"rule"')],
+    ['winners that are no ids', writeOpenResult(result).replace('"12"', '12')],
+  ])('is not %s', (_what, text) => {
+    expect(readOpenResult(text)).toBeNull();
+  });
+});

@@ -1,0 +1,75 @@
+import { Trans } from '@lingui/react/macro';
+import { RuleSentence } from '../../features/choice/RuleSentence.js';
+import { formatMoneyValue } from '../../lib/format/money.js';
+import { formatNumber } from '../../lib/format/number.js';
+import { useLocale } from '../../lib/i18n/use-locale.js';
+import { Section } from '../../ui/section/Section.js';
+import type { Choice, Result } from './result.js';
+import styles from './result.module.css';
+
+/** The rule in one sentence, and the steps it takes with the numbers of this choice. */
+export function HowCounted({
+  choice,
+  result,
+}: {
+  readonly choice: Choice;
+  readonly result: Result;
+}) {
+  const { rule } = result.binding;
+  return (
+    <Section id="rule" title={<Trans>How it was counted</Trans>}>
+      <div className="flow">
+        <p className={styles.sentence}>
+          <RuleSentence rule={rule} />
+        </p>
+        {rule === 'greedy_score' ? null : <Shares choice={choice} result={result} />}
+        <p className="note">
+          <Trans>
+            The choice is counsel: the committee makes the plan from it, and the council decides.
+          </Trans>
+        </p>
+      </div>
+    </Section>
+  );
+}
+
+function Shares({ choice, result }: { readonly choice: Choice; readonly result: Result }) {
+  const locale = useLocale();
+  const { firstShare, share, steps } = result.shares;
+  const budget = formatMoneyValue(result.budget, locale);
+  const ballots = formatNumber(result.ballots, locale);
+  const first = formatMoneyValue(firstShare, locale);
+  const last = formatMoneyValue(share, locale);
+  const growth = formatMoneyValue(choice.step, locale);
+  const times = formatNumber(steps, locale);
+  return (
+    <ol className={styles.steps}>
+      <li>
+        <Trans>
+          <b>The money is the same for all.</b> {budget} over {ballots} ballots: each decides over{' '}
+          {first}.
+        </Trans>
+      </li>
+      <li>
+        <Trans>
+          <b>Supporters pay together.</b> A work is chosen when the money of its supporters reaches
+          its cost; whoever has less than the equal part pays what is left to them.
+        </Trans>
+      </li>
+      <li>
+        <Trans>
+          <b>Most supporters who can still pay first.</b> Whoever got a work has less money for the
+          next one, so a small village gets its turn too.
+        </Trans>
+      </li>
+      {steps === 0 ? null : (
+        <li>
+          <Trans>
+            <b>Until the money is used.</b> As some was left over, all shares grew {times} times by{' '}
+            {growth}, to {last}, and everything was counted again each time.
+          </Trans>
+        </li>
+      )}
+    </ol>
+  );
+}

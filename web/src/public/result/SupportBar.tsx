@@ -1,0 +1,88 @@
+import { Trans } from '@lingui/react/macro';
+import { formatMoneyValue } from '../../lib/format/money.js';
+import { formatNumber } from '../../lib/format/number.js';
+import { formatPercent } from '../../lib/format/percent.js';
+import { useLocale } from '../../lib/i18n/use-locale.js';
+import { Bar } from '../../ui/bar/Bar.js';
+import { type Result, type ResultProject, wholeUnits } from './result.js';
+
+interface Of {
+  readonly result: Result;
+  readonly project: ResultProject;
+}
+
+/** How strong a work's support was, as the rule of the choice sees it: a bar and the same in words. */
+export function SupportBar({ result, project }: Of) {
+  if (result.binding.rule === 'greedy_score') return <Votes result={result} project={project} />;
+  if (project.support?.effectiveVotes != null) return <EffectiveVotes {...{ result, project }} />;
+  return <Raised project={project} />;
+}
+
+/** Supporters among all ballots. */
+function Votes({ result, project }: Of) {
+  const locale = useLocale();
+  const votes = formatNumber(project.votes, locale);
+  const ballots = formatNumber(result.ballots, locale);
+  return (
+    <>
+      <Bar size="s" whole={result.ballots} parts={[{ amount: project.votes, tone: 'accent' }]} />
+      <p className="note">
+        <Trans>
+          <b>{votes}</b> supporters on {ballots} ballots
+        </Trans>
+      </p>
+    </>
+  );
+}
+
+/** The effective support inside the raw one, among all ballots. */
+function EffectiveVotes({ result, project }: Of) {
+  const locale = useLocale();
+  const effective = project.support?.effectiveVotes ?? 0;
+  const payment = project.support?.highestPayment;
+  const some = formatNumber(effective, locale);
+  const all = formatNumber(project.votes, locale);
+  const most = payment ? formatMoneyValue(payment, locale) : '';
+  return (
+    <>
+      <Bar
+        size="s"
+        whole={result.ballots}
+        parts={[
+          { amount: effective, tone: 'accent' },
+          { amount: project.votes - effective, tone: 'soft' },
+        ]}
+      />
+      <p className="note">
+        <Trans>
+          <b>{some}</b> effective support of {all} supporters · at most {most} from each
+        </Trans>
+      </p>
+    </>
+  );
+}
+
+/** How much of the cost the supporters could raise. */
+function Raised({ project }: Pick<Of, 'project'>) {
+  const locale = useLocale();
+  const { support, votes, cost } = project;
+  const perMille = support?.perMille ?? 0;
+  const share = formatPercent(perMille, 1000, locale);
+  const all = formatNumber(votes, locale);
+  const money = formatMoneyValue(cost, locale);
+  const held = support ? formatMoneyValue(wholeUnits(support.held), locale) : '';
+  return (
+    <>
+      <Bar size="s" whole={1000} parts={[{ amount: perMille, tone: 'warn' }]} />
+      <p className="note">
+        {support === null ? (
+          <Trans>Nobody supported it.</Trans>
+        ) : (
+          <Trans>
+            {all} supporters could raise <b>{share}</b> of {money}; in the end they held {held}
+          </Trans>
+        )}
+      </p>
+    </>
+  );
+}
