@@ -199,7 +199,15 @@ describe('ties', () => {
   it('need the last step when two of a set are in the same group', () => {
     const group = Int32Array.of(0, 1, 1, 3);
     expect(needsLastStep([[0, 1, 3]], group)).toBe(false);
-    expect(needsLastStep([[0, 3], [1, 2]], group)).toBe(true);
+    expect(
+      needsLastStep(
+        [
+          [0, 3],
+          [1, 2],
+        ],
+        group,
+      ),
+    ).toBe(true);
     expect(needsLastStep([], group)).toBe(false);
   });
 });

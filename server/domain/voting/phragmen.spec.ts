@@ -84,11 +84,7 @@ describe('Phragmén', () => {
 
   it('lets supporters begin again from nothing', () => {
     const projects = [4n, 4n, 3n].map((cost, k) => ({ id: String(k), position: k + 1, cost }));
-    const ballots = [
-      { positions: [1, 2] },
-      { positions: [1, 2] },
-      { positions: [3] },
-    ];
+    const ballots = [{ positions: [1, 2] }, { positions: [1, 2] }, { positions: [3] }];
     const instance = makeInstance({ projects, ballots, budget: 20n });
     // Moment 2 for the first, 3 for the third, 4 for the second.
     expect(selectByPhragmen(instance, ranksOf(instance)).winners).toEqual([0, 2, 1]);

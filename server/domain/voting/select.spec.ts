@@ -189,7 +189,10 @@ describe('a copy of a project that lost', () => {
     ['greedy by votes per cost', { ...greedyByVotes, by: 'votes_per_cost' } as SelectionRule],
     ['equal shares', plainEqualShares],
     ['equal shares, all projects alike', { ...plainEqualShares, utility: 'cardinality' }],
-    ['equal shares, the rest by votes', { ...plainEqualShares, completion: { kind: 'utilitarian' } }],
+    [
+      'equal shares, the rest by votes',
+      { ...plainEqualShares, completion: { kind: 'utilitarian' } },
+    ],
     ['Phragmén', { kind: 'phragmen', completion: 'none' }],
     ['Phragmén, the rest by votes', { kind: 'phragmen', completion: 'utilitarian' }],
   ])('changes nothing under %s', (_, rule) => {
@@ -241,12 +244,16 @@ describe('a selection', () => {
     select(instance, { rule: { ...plainEqualShares, ...parts }, tieOrder: byId });
 
   it('names how each winner came in', () => {
-    const instance = election(10n, [0n, 4n, 5n, 1n], [
-      [1, [1]],
-      [5, [2]],
-      [3, [3]],
-      [1, [4]],
-    ]);
+    const instance = election(
+      10n,
+      [0n, 4n, 5n, 1n],
+      [
+        [1, [1]],
+        [5, [2]],
+        [3, [3]],
+        [1, [4]],
+      ],
+    );
     expect(select(instance, { rule: greedyByVotes, tieOrder: byId })).toMatchObject({
       winners: [2, 3, 1, 4],
       selectedBy: ['votes', 'votes', 'votes', 'votes'],
@@ -270,16 +277,33 @@ describe('a selection', () => {
       replacedByVotes: false,
     });
     const phragmen = { kind: 'phragmen', completion: 'utilitarian' } as const;
-    const late = election(9n, [8n, 3n, 1n], [
-      [4, [1]],
-      [1, [2]],
-      [1, [3]],
-    ]);
+    const late = election(
+      9n,
+      [8n, 3n, 1n],
+      [
+        [4, [1]],
+        [1, [2]],
+        [1, [3]],
+      ],
+    );
     expect(select(late, { rule: phragmen, tieOrder: byId })).toMatchObject({
       winners: [3, 1],
       selectedBy: ['phragmen', 'phragmen'],
     });
-    expect(select(election(8n, [8n, 3n, 1n], [[4, [1]], [1, [2]], [1, [3]]]), { rule: phragmen, tieOrder: byId })).toMatchObject({
+    expect(
+      select(
+        election(
+          8n,
+          [8n, 3n, 1n],
+          [
+            [4, [1]],
+            [1, [2]],
+            [1, [3]],
+          ],
+        ),
+        { rule: phragmen, tieOrder: byId },
+      ),
+    ).toMatchObject({
       winners: [3, 2],
       selectedBy: ['phragmen', 'votes'],
     });
@@ -290,18 +314,26 @@ describe('a selection', () => {
 
   it('lets shares grow step by step, and says how often and to what', () => {
     // Two voters of 1 hold 5 each; project 1 costs 6 and has one supporter.
-    const instance = election(10n, [6n, 5n], [
-      [1, [1]],
-      [1, [2]],
-    ]);
+    const instance = election(
+      10n,
+      [6n, 5n],
+      [
+        [1, [1]],
+        [1, [2]],
+      ],
+    );
     const grown = count(instance, {
       completion: { kind: 'add1', step: 1n, start: 'exact', exhaustiveStop: true },
     });
     expect(grown).toMatchObject({ winners: [2], steps: 0, pot: rational(10n) });
-    const cheaper = election(10n, [6n, 4n], [
-      [1, [1]],
-      [1, [2]],
-    ]);
+    const cheaper = election(
+      10n,
+      [6n, 4n],
+      [
+        [1, [1]],
+        [1, [2]],
+      ],
+    );
     const filled = count(cheaper, {
       completion: { kind: 'add1', step: 1n, start: 'exact', exhaustiveStop: true },
     });
@@ -309,10 +341,14 @@ describe('a selection', () => {
   });
 
   it('rounds an integral start down to whole units', () => {
-    const instance = election(11n, [4n, 10n], [
-      [3, [1]],
-      [5, [2]],
-    ]);
+    const instance = election(
+      11n,
+      [4n, 10n],
+      [
+        [3, [1]],
+        [5, [2]],
+      ],
+    );
     const start = (unit: bigint) =>
       count(instance, {
         completion: { kind: 'add1', step: 100n, start: { unit }, exhaustiveStop: true },
@@ -355,10 +391,14 @@ describe('a selection', () => {
   });
 
   it('takes the winners by votes instead when more voters prefer them', () => {
-    const instance = election(10n, [10n, 4n], [
-      [5, [1]],
-      [4, [2]],
-    ]);
+    const instance = election(
+      10n,
+      [10n, 4n],
+      [
+        [5, [1]],
+        [4, [2]],
+      ],
+    );
     expect(count(instance, {})).toMatchObject({ winners: [2], replacedByVotes: false });
     const compared = count(instance, { comparison: true });
     expect(compared).toMatchObject({
@@ -368,10 +408,14 @@ describe('a selection', () => {
       totalCost: 10n,
       pot: rational(10n),
     });
-    const even = election(10n, [10n, 4n], [
-      [4, [1]],
-      [4, [2]],
-    ]);
+    const even = election(
+      10n,
+      [10n, 4n],
+      [
+        [4, [1]],
+        [4, [2]],
+      ],
+    );
     expect(count(even, { comparison: true })).toMatchObject({
       winners: [2],
       replacedByVotes: false,
@@ -379,10 +423,14 @@ describe('a selection', () => {
   });
 
   it('records ties of the comparison too', () => {
-    const instance = election(10n, [10n, 4n, 10n], [
-      [5, [1, 3]],
-      [4, [2]],
-    ]);
+    const instance = election(
+      10n,
+      [10n, 4n, 10n],
+      [
+        [5, [1, 3]],
+        [4, [2]],
+      ],
+    );
     expect(count(instance, { comparison: true })).toMatchObject({
       winners: [1],
       ties: [[1, 3]],
@@ -391,11 +439,15 @@ describe('a selection', () => {
   });
 
   it('records ties of the run and of the completion', () => {
-    const instance = election(10n, [4n, 4n, 2n, 2n], [
-      [4, [1, 2]],
-      [1, [3]],
-      [1, [4]],
-    ]);
+    const instance = election(
+      10n,
+      [4n, 4n, 2n, 2n],
+      [
+        [4, [1, 2]],
+        [1, [3]],
+        [1, [4]],
+      ],
+    );
     expect(count(instance, { completion: { kind: 'utilitarian' } })).toMatchObject({
       winners: [1, 2, 3],
       ties: [

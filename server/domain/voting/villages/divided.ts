@@ -48,7 +48,8 @@ export function spendVillagePurses(
     ).toTheEnd();
     return { village, purse, run };
   });
-  const firstProject = (village: string): number => projects.findIndex((p) => p.village === village);
+  const firstProject = (village: string): number =>
+    projects.findIndex((p) => p.village === village);
   return purses.sort((a, b) => firstProject(a.village) - firstProject(b.village));
 }
 
