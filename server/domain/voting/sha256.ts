@@ -59,7 +59,7 @@ function rotated(word: number, by: number): number {
 }
 
 function at(words: Int32Array, index: number): number {
-  return words[index] ?? 0;
+  return words[index]!;
 }
 
 /** First 32 bits of the fractional parts of the square roots of the first 8 primes. */

@@ -1,8 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { ElectorateBuilder } from '../electorate.js';
 import { rankProjects } from '../tie-order.js';
 import { type OrderingRule, orderingRules, orderProjects, type RankedElection } from './order.js';
-import { comparePairs, type RankedBallot } from './pairwise.js';
+import { ballotsOfRankings, comparePairs, type RankedBallot } from './pairwise.js';
 import { strongestPaths } from './schulze.js';
 
 const byId = { kind: 'cost_score_lex' } as const;
@@ -59,6 +60,18 @@ describe('pairs of ranked projects', () => {
     ['half a position as shown', { ranking: [1], offered: [1, 1.5] }],
   ])('are refused when a ballot names %s', (_, ballot) => {
     expect(() => comparePairs(2, [ballot])).toThrow(RangeError);
+  });
+});
+
+describe('lists gathered in columns', () => {
+  it('are ballots again, the best first', () => {
+    const builder = new ElectorateBuilder(3);
+    for (const list of [[2, 0], [1], [2, 0], []]) builder.add(list, [1, 1, 1], list.length);
+    expect(ballotsOfRankings(builder.build())).toEqual([
+      { ranking: [3, 1], weight: 2 },
+      { ranking: [2], weight: 1 },
+      { ranking: [], weight: 1 },
+    ]);
   });
 });
 

@@ -16,7 +16,8 @@ export interface VillagePurse {
 
 /**
  * The first part of a partly divided budget: in each village its voters share the village's purse equally and spend it by
- * equal shares on the village's own projects, in order of `electorate.villages`. What is left goes back to the pot.
+ * equal shares on the village's own projects. What is left goes back to the pot. In order of the villages' first projects on
+ * the list.
  */
 export function spendVillagePurses(
   { projects, electorate, budget }: Instance,
@@ -28,7 +29,7 @@ export function spendVillagePurses(
 ): readonly VillagePurse[] {
   const parts = villageParts(electorate, shares);
   const ballots = ballotsWithinVillages(projects, electorate);
-  return electorate.villages.map((village, g) => {
+  const purses = electorate.villages.map((village, g) => {
     const { part, voters } = parts[g]!;
     const purse = reduced(
       multiplyRationals(rational(shares.divided.num * budget, shares.divided.den), part),
@@ -47,6 +48,9 @@ export function spendVillagePurses(
     ).toTheEnd();
     return { village, purse, run };
   });
+  const firstProject = (village: string): number =>
+    projects.findIndex((p) => p.village === village);
+  return purses.sort((a, b) => firstProject(a.village) - firstProject(b.village));
 }
 
 /** The ballots of each village, in order of `electorate.villages`, as far as they support projects of the village. */

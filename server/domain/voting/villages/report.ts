@@ -128,7 +128,8 @@ function villageShares(
   const common = shares.kind === 'partly_divided' ? subtractRationals(one, shares.divided) : one;
   const dealt = endowmentsOf(electorate, shares).shares;
   return electorate.villages.map((village, g): VillageShare => {
-    const bought = purses[g]?.run.winners ?? [];
+    const own = purses.find((entry) => entry.village === village);
+    const bought = own?.run.winners ?? [];
     return {
       village,
       voters: voters[g]!,
@@ -136,7 +137,7 @@ function villageShares(
         multiplyRationals(multiplyRationals(common, dealt[g] ?? dealt[0]!), rational(budget)),
       ),
       capped: parts[g]?.capped ?? false,
-      purse: purses[g]?.purse ?? null,
+      purse: own?.purse ?? null,
       spentFromPurse: bought.reduce((sum, p) => sum + projects[p]!.cost, 0n),
     };
   });
