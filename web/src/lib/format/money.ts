@@ -25,10 +25,15 @@ export function formatAmount(minor: bigint | string, currency: string, locale: L
   return formatNumber(`${amount < 0n ? '-' : ''}${whole}${isWhole ? '' : `.${fraction}`}`, locale);
 }
 
+/** What an amount is counted in: `сомонӣ`, `сомони`, `TJS`; other currencies by code. */
+export function currencyName(currency: string, locale: Locale): string {
+  return currency === 'TJS' ? somoni[locale] : currency;
+}
+
 /** The same with its currency: `1 234 567 сомонӣ`, `1 234 567 сомони`, `TJS 1,234,567`; other currencies by code. */
 export function formatMoney(minor: bigint | string, currency: string, locale: Locale): string {
   const amount = formatAmount(minor, currency, locale);
-  const unit = currency === 'TJS' ? somoni[locale] : currency;
+  const unit = currencyName(currency, locale);
   return locale === 'en' ? unit + noBreakSpace + amount : amount + noBreakSpace + unit;
 }
 

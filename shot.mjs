@@ -1,0 +1,14 @@
+import { chromium } from 'playwright-core';
+import chromiumPkg from '@sparticuz/chromium';
+const [,, url, out, width='1280', js='1', open=''] = process.argv;
+const executablePath = await chromiumPkg.executablePath();
+const b = await chromium.launch({ executablePath, headless: true, chromiumSandbox: false, args: ['--no-sandbox','--disable-gpu'] });
+const c = await b.newContext({ viewport: { width: Number(width), height: 900 }, javaScriptEnabled: js==='1', deviceScaleFactor: 1 });
+const p = await c.newPage();
+p.on('pageerror', e => console.log('ERR', e.message)); p.on('console', m => m.type()==='error' && console.log('console', m.text()));
+const r = await p.goto(url); console.log(r.status());
+if (open) await p.evaluate(() => { for (const d of document.querySelectorAll('details')) d.open = true; });
+await p.waitForTimeout(300);
+const sw = await p.evaluate(() => [document.documentElement.scrollWidth, innerWidth]); console.log('scroll', sw);
+await p.screenshot({ path: out, fullPage: true });
+await b.close();
