@@ -61,7 +61,7 @@ export async function openFundChoice(
     ballotMax: fund.ballot.maxChoices,
     budgetMinor: dirams(fund.budgetTjs),
     currency,
-    rule: 'greedy_score',
+    rule: 'mes_cost_add1u',
     seed: dice,
     opensOn: stage.days.date(day),
     closesOn: stage.days.date(closesDay),

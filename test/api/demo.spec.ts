@@ -254,9 +254,9 @@ describe('Duoba', () => {
 describe('Namunaobod', () => {
   it('was counted by our own rule to the totals of the scenario', async () => {
     const { data, errors } = await app.graphql(
-      `query ($id: UUID!) { choiceResult(cycleId: $id) { ballots onRoll spent channels { channel tookPart }
+      `query ($id: UUID!) { choiceResult(cycleId: $id) { ballots onRoll binding { spent } channels { channel tookPart }
          protocol { issued inBox spoiled unused invalid refused } blocks { ballots }
-         projects { votes rank verdict proposal { title } cost } } }`,
+         projects { votes binding { rank } proposal { title } cost } } }`,
       { id: await cycleOf(namunaobod) },
     );
     expect(errors).toBeUndefined();
@@ -269,13 +269,15 @@ describe('Namunaobod', () => {
       ]),
     ).toEqual(byVotes.map(({ title, choices }) => [cleanText(title.en), choices]));
     expect(
-      result.projects.flatMap((project: { rank: number | null }) => project.rank ?? []),
+      result.projects.flatMap(
+        (project: { binding: { rank: number | null } }) => project.binding.rank ?? [],
+      ),
     ).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
     const adults = content.places.jamoats
       .filter(({ code }) => code === namunaobod)
       .flatMap(({ villages }) => villages)
       .reduce((sum, village) => sum + village.adults, 0);
-    expect([result.ballots, result.onRoll, result.spent.amount]).toEqual([
+    expect([result.ballots, result.onRoll, result.binding.spent.amount]).toEqual([
       5122,
       adults,
       '501500000',

@@ -10,7 +10,9 @@ import {
 } from '../../../test/support/builders/choices.js';
 import { aPerson, aVillageElsewhere } from '../../../test/support/builders/people.js';
 import { aProposal, putIntoPhase } from '../../../test/support/builders/proposals.js';
+import { fingerprintOfChoice } from '../../domain/choice/choice-rule.js';
 import { startTestApp, type TestApp } from '../../../test/support/test-app.js';
+import { success } from '../../domain/outcome.js';
 import { ChoiceService } from './choice.service.js';
 
 let app: TestApp;
@@ -92,6 +94,60 @@ describe('preparing a choice', () => {
     const [first = ''] = built.proposals;
     expect(await refused({ order: [first, ...built.proposals] })).toBe('choice.order_incomplete');
     expect(await refused({ cycleId: randomUUID() })).toBe('common.not_found');
+  });
+
+  it('fixes rule and step with the list, so that nobody changes them any more', async () => {
+    const built = await aChoice(app, { until: 'shortlist' });
+    const { cookie } = built.secretary;
+    const input = {
+      ...prepareInput(built),
+      budget: money(1_000_00n),
+      order: built.proposals,
+      rule: 'mes_cost_add1u',
+    };
+    const refused = async (step: object) =>
+      (await act(app, 'prepareChoice', { ...input, step }, cookie)).code;
+    expect(await refused(money(0n))).toBe('choice.step_unusable');
+    expect(await refused(money(1_50n))).toBe('choice.step_unusable');
+    expect(await refused(money(1_00n, 'USD'))).toBe('choice.budget_currency');
+    const step = money(5_00n);
+    expect((await act(app, 'prepareChoice', { ...input, step }, cookie)).code).toBeUndefined();
+    const fingerprint = fingerprintOfChoice({
+      rule: 'mes_cost_add1u',
+      stepMinor: 5_00n,
+      tieOrder: 'cost_votes_lot',
+      currency: 'TJS',
+      budgetMinor: 1_000_00n,
+      ballotMax: null,
+      projects: [7_000_00n, 4_000_00n, 3_000_00n].map((costMinor, index) => ({
+        position: index + 1,
+        code: String(index + 1),
+        costMinor,
+      })),
+    });
+    const answer = await app.graphql(
+      `query ($id: UUID!) { choice(id: $id) { rule step fingerprint } }`,
+      { id: built.id },
+    );
+    expect(answer.data).toEqual({ choice: { rule: 'mes_cost_add1u', step, fingerprint } });
+    expect(
+      await act(app, 'prepareChoice', { ...input, rule: 'greedy_score' }, cookie),
+    ).toMatchObject({ code: 'common.id_reused' });
+    for (const change of [`rule = 'greedy_score'`, 'step_minor = 100', 'budget_minor = 1']) {
+      const changed = app.uow.run(async (tx) => {
+        await tx.query(`UPDATE choices SET ${change} WHERE id = $1`, [built.id]);
+        return success(undefined);
+      });
+      await expect(changed).rejects.toThrow(/never changed/);
+    }
+  });
+
+  it('takes one unit of the currency as the step when none is given', async () => {
+    const built = await aChoice(app, { until: 'prepared' });
+    const answer = await app.graphql(`query ($id: UUID!) { choice(id: $id) { step } }`, {
+      id: built.id,
+    });
+    expect(answer.data).toEqual({ choice: { step: money(1_00n) } });
   });
 
   it('refuses an empty shortlist and a proposal without a cost', async () => {

@@ -9,7 +9,10 @@ import {
 import { startTestApp, type TestApp } from '../../../test/support/test-app.js';
 import { success } from '../../domain/outcome.js';
 import { readPabulib } from '../../domain/voting/pabulib/read.js';
+import { instanceOf } from '../../domain/voting/pabulib/election.js';
 import { rulingOf } from '../../domain/voting/pabulib/ruling.js';
+import { select } from '../../domain/voting/select.js';
+import type { ChoiceRule } from '../../domain/choice/choice-rule.js';
 import { ChoiceService } from './choice.service.js';
 
 let app: TestApp;
@@ -18,11 +21,18 @@ beforeAll(async () => {
 });
 afterAll(() => app.close());
 
+const ruleFields =
+  'rule winners spent ties lotDecided withoutWinner winnersPerBallot turns { position rest taken }';
+const outcomeFields = 'verdict rank byVotes missing rest';
 const resultQuery = `query ($id: UUID!) { choiceResult(cycleId: $id) {
-  rule ballots emptyBallots onRoll lotDecided ties equalSharesWinners budget spent equalSharesSpent ballotFile
+  ballots emptyBallots onRoll budget ballotFile binding { ${ruleFields} } beside { ${ruleFields} }
+  shares { firstShare share steps rounds { position behind highestPayment effectiveVotes payers paidInFull tied left } }
   channels { channel tookPart } protocol { issued }
-  projects { position votes verdict rank gap cost equalSharesWon effectiveVotes supportersRaised proposal { title } }
-  blocks { ballots votes villages { id } } choice { status projects { votes } } } }`;
+  projects { position votes cost proposal { title } binding { ${outcomeFields} } beside { ${outcomeFields} }
+    support { perMille start held effectiveVotes highestPayment spent { position amount voters } }
+    enough { cost costRecounted tooMuch votes votesRecounted tooFew } }
+  blocks { ballots votes withoutWinner besideWithoutWinner left villages { id } }
+  choice { status projects { votes } } } }`;
 
 async function resultOf(choice: BuiltChoice) {
   const answer = await app.graphql(resultQuery, { id: choice.cycle.id });
@@ -31,8 +41,8 @@ async function resultOf(choice: BuiltChoice) {
 }
 
 /** Six voters: three for 1, five for 2, one for 3; costs 7,000, 4,000, 3,000; budget 10,000. */
-async function votedChoice(): Promise<BuiltChoice> {
-  const choice = await aChoice(app, { residents: 6 });
+async function votedChoice(rule?: ChoiceRule): Promise<BuiltChoice> {
+  const choice = await aChoice(app, { residents: 6, rule });
   const ballots = [[1, 2], [1, 2], [1, 2], [2], [2], [3]];
   for (const [index, positions] of ballots.entries()) {
     const input = { choiceId: choice.id, positions, reviewed: true };
@@ -66,34 +76,79 @@ describe('until the count is opened', () => {
 });
 
 describe('the count', () => {
-  it('is made with the second word, by the rule, with equal shares beside it', async () => {
+  it('is made with the second word, by the rule, with the other one beside it', async () => {
     const choice = await votedChoice();
     for (const what of ['close', 'seal', 'count'] as const) await confirmBoth(app, choice, what);
+    const money = (amount: string) => ({ amount, currency: 'TJS' });
     expect(await resultOf(choice)).toMatchObject({
-      rule: 'greedy_by_votes',
       ballots: 6,
       emptyBallots: 0,
-      lotDecided: false,
-      budget: { amount: '1000000', currency: 'TJS' },
-      spent: { amount: '700000' },
-      equalSharesWinners: [2],
+      budget: money('1000000'),
       channels: [{ channel: 'web', tookPart: 6 }],
       protocol: null,
       ballotFile: `/choices/${choice.id}.pb`,
+      binding: {
+        rule: 'greedy_score',
+        winners: [2, 3],
+        spent: money('700000'),
+        ties: [],
+        lotDecided: false,
+        withoutWinner: 0,
+        winnersPerBallot: 1,
+        turns: [
+          { position: 2, rest: money('1000000'), taken: true },
+          { position: 1, rest: money('600000'), taken: false },
+          { position: 3, rest: money('600000'), taken: true },
+        ],
+      },
+      beside: { rule: 'mes_cost_add1u', winners: [2, 3], spent: money('700000') },
+      shares: {
+        firstShare: money('166666'),
+        rounds: [
+          { position: 2, payers: 5, paidInFull: 5, tied: [] },
+          { position: 3, payers: 1 },
+        ],
+      },
       projects: [
         {
           position: 2,
           votes: 5,
-          verdict: 'won',
-          rank: 1,
-          gap: null,
-          equalSharesWon: true,
-          effectiveVotes: 5,
+          binding: { verdict: 'won', rank: 1, byVotes: true, missing: null, rest: null },
+          beside: { verdict: 'won', rank: 1, byVotes: false },
+          support: { effectiveVotes: 5, highestPayment: money('80000'), spent: [] },
+          enough: null,
         },
-        { position: 3, votes: 1, verdict: 'won', rank: 2, gap: null, equalSharesWon: false },
-        { position: 1, votes: 3, verdict: 'does_not_fit', rank: null, gap: { amount: '100000' } },
+        { position: 3, votes: 1, binding: { verdict: 'won', rank: 2 } },
+        {
+          position: 1,
+          votes: 3,
+          binding: {
+            verdict: 'does_not_fit',
+            rank: null,
+            missing: money('100000'),
+            rest: money('600000'),
+          },
+          beside: { verdict: 'supporters_short' },
+          support: { effectiveVotes: null, spent: [{ position: 2, voters: 3 }] },
+          enough: {
+            cost: money('600000'),
+            costRecounted: true,
+            tooMuch: money('600100'),
+            votes: 3,
+            votesRecounted: true,
+            tooFew: 2,
+          },
+        },
       ],
-      blocks: [{ ballots: 6, votes: [3, 5, 1], villages: [{ id: choice.village.id }] }],
+      blocks: [
+        {
+          ballots: 6,
+          votes: [3, 5, 1],
+          withoutWinner: 0,
+          besideWithoutWinner: 0,
+          villages: [{ id: choice.village.id }],
+        },
+      ],
       choice: { status: 'counted', projects: [{ votes: 3 }, { votes: 5 }, { votes: 1 }] },
     });
     const service = app.get(ChoiceService);
@@ -105,6 +160,23 @@ describe('the count', () => {
       choiceStatus: 'counted',
       rollClosed: true,
     });
+  });
+
+  it('goes by equal shares where the charter says so', async () => {
+    const choice = await votedChoice('mes_cost_add1u');
+    for (const what of ['close', 'seal', 'count'] as const) await confirmBoth(app, choice, what);
+    const result = await resultOf(choice);
+    expect(result).toMatchObject({
+      binding: { rule: 'mes_cost_add1u', winners: [2, 3] },
+      beside: { rule: 'greedy_score' },
+      projects: [{ position: 2 }, { position: 3 }, { position: 1 }],
+    });
+    const file = await (await fetch(`${app.url}/choices/${choice.id}.pb`)).text();
+    const read = readPabulib(file);
+    if (!read.ok) throw new Error(read.problem.message);
+    const ruling = rulingOf(read.value);
+    if (!ruling) throw new Error('the file does not name its rule');
+    expect(select(instanceOf(read.value), ruling)).toMatchObject({ winners: [2, 3] });
   });
 
   it('happens once when both persons open it at the same moment, and is never changed', async () => {

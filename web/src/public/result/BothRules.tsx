@@ -7,6 +7,7 @@ import { RuleSentence } from '../../features/choice/RuleSentence.js';
 import { Disclosure } from '../../ui/disclosure/Disclosure.js';
 import { Section } from '../../ui/section/Section.js';
 import { Table } from '../../ui/table/Table.js';
+import { EffectiveSupport } from './EffectiveSupport.js';
 import { MoneyTrail } from './MoneyTrail.js';
 import { WhyNot } from './NotChosen.js';
 import { Replay } from './Replay.js';
@@ -31,14 +32,23 @@ export function BothRules({ result }: { readonly result: Result }) {
           <RuleSentence rule={beside.rule} />
         </p>
         <Numbers result={result} />
-        <Disclosure summary={<Trans>How would it go by the other rule, step by step?</Trans>}>
-          <Replay result={result} rule={beside} />
-        </Disclosure>
         <Differences
           result={result}
           onlyBinding={only(binding, beside)}
           onlyBeside={only(beside, binding)}
         />
+        <div>
+          {beside.rule === 'greedy_score' ? null : (
+            <Disclosure
+              summary={<Trans>How strong was each work’s support by equal shares?</Trans>}
+            >
+              <EffectiveSupport result={result} />
+            </Disclosure>
+          )}
+          <Disclosure summary={<Trans>How would it go by the other rule, step by step?</Trans>}>
+            <Replay result={result} rule={beside} />
+          </Disclosure>
+        </div>
       </div>
     </Section>
   );
@@ -84,6 +94,7 @@ function Numbers({ result }: { readonly result: Result }) {
     <Table
       caption={<Trans>Both rules beside each other</Trans>}
       captionHidden
+      stack
       rows={rows}
       rowKey={({ key }) => key}
       columns={[
@@ -135,9 +146,11 @@ function Differences(props: {
                   <WhyNot project={project} outcome={project.beside} />
                 </p>
                 {project.beside.verdict === 'supporters_short' ? (
-                  <Disclosure summary={<Trans>Where did its supporters’ money go?</Trans>}>
-                    <MoneyTrail result={result} project={project} />
-                  </Disclosure>
+                  <div className={styles.more}>
+                    <Disclosure summary={<Trans>Where did its supporters’ money go?</Trans>}>
+                      <MoneyTrail result={result} project={project} />
+                    </Disclosure>
+                  </div>
                 ) : null}
               </li>
             ))}

@@ -6,13 +6,15 @@ import { Banner } from '../../ui/banner/Banner.js';
 import { Disclosure } from '../../ui/disclosure/Disclosure.js';
 import { EmptyState } from '../../ui/empty-state/EmptyState.js';
 import { Section } from '../../ui/section/Section.js';
-import type { Result } from './result.js';
+import { EffectiveSupportMeaning } from './EffectiveSupportMeaning.js';
+import type { Choice, Result } from './result.js';
 import styles from './result.module.css';
 import { SupportBar } from './SupportBar.js';
 import { WorkRow } from './WorkRow.js';
 
 /** The works the rule took, in its order, each with its support. */
-export function Chosen({ result }: { readonly result: Result }) {
+export function Chosen(props: { readonly choice: Choice; readonly result: Result }) {
+  const { choice, result } = props;
   const locale = useLocale();
   const won = result.projects.filter(({ binding }) => binding.verdict === 'won');
   const count = won.length;
@@ -27,7 +29,7 @@ export function Chosen({ result }: { readonly result: Result }) {
         </>
       }
     >
-      {result.binding.lotDecided ? <LotDecided result={result} /> : null}
+      {result.binding.lotDecided ? <LotDecided choice={choice} result={result} /> : null}
       {count === 0 ? (
         <EmptyState title={<Trans>No work was chosen.</Trans>} />
       ) : (
@@ -49,11 +51,7 @@ export function Chosen({ result }: { readonly result: Result }) {
       {result.binding.rule === 'greedy_score' ? null : (
         <Disclosure summary={<Trans>What is effective support?</Trans>}>
           <p>
-            <Trans>
-              A supporter whose money has gone into other works cannot pay in full any more and
-              counts for less. The effective support says as many supporters, each paying in full,
-              as would have brought the work its money.
-            </Trans>
+            <EffectiveSupportMeaning />
           </p>
         </Disclosure>
       )}
@@ -61,16 +59,25 @@ export function Chosen({ result }: { readonly result: Result }) {
   );
 }
 
-function LotDecided({ result }: { readonly result: Result }) {
+function LotDecided({ choice, result }: { readonly choice: Choice; readonly result: Result }) {
   const sets = result.binding.ties.map((tie) => tie.join(' = ')).join('; ');
   return (
-    <Banner title={<Trans>The lot decided which of several equal works was chosen.</Trans>}>
+    <Banner
+      title={<Trans>The order among equals decided which of several works was chosen.</Trans>}
+    >
       <p>
-        <Trans>
-          Equal, by their numbers on the ballot: {sets}. Among equal ones the cheaper goes first,
-          then the one with more supporters, then the lot; its dice were thrown before witnesses
-          before the first ballot.
-        </Trans>
+        <Trans>Equal, by their numbers on the ballot: {sets}.</Trans>{' '}
+        {choice.seed === null ? (
+          <Trans>
+            Among equal ones the cheaper goes first, then the one with more supporters, then the
+            order of the file the ballots came in.
+          </Trans>
+        ) : (
+          <Trans>
+            Among equal ones the cheaper goes first, then the one with more supporters, then the
+            lot: its dice were thrown before witnesses before the first ballot.
+          </Trans>
+        )}
       </p>
     </Banner>
   );

@@ -1,5 +1,6 @@
 import { Plural, Trans } from '@lingui/react/macro';
 import { formatMoneyValue } from '../../lib/format/money.js';
+import { formatNumber } from '../../lib/format/number.js';
 import { useLocale } from '../../lib/i18n/use-locale.js';
 import type { Result, ResultProject } from './result.js';
 
@@ -55,31 +56,28 @@ function LowerCost({ enough }: { readonly enough: EnoughFacts }) {
 }
 
 function MoreSupporters({ enough }: { readonly enough: EnoughFacts }) {
-  const { votes, tooFew } = enough;
+  const locale = useLocale();
+  const { votes, tooFew, votesRecounted } = enough;
+  const fewer = formatNumber(tooFew, locale);
   if (votes === null && tooFew === 0)
     return <Trans>How many more supporters would have been enough was not looked for.</Trans>;
   if (votes === null)
     return (
       <Plural
         value={tooFew}
-        one="Even # more ballot for this work alone would not have been enough."
-        other="Even # more ballots for this work alone would not have been enough."
+        one={`Even ${fewer} more ballot for this work alone would not have been enough.`}
+        other={`Even ${fewer} more ballots for this work alone would not have been enough.`}
       />
     );
-  return votes - tooFew <= 1 || !enough.votesRecounted ? (
-    <Plural
-      value={votes}
-      one="More supporters: with # more ballot for this work alone it would have been chosen."
-      other="More supporters: with # more ballots for this work alone it would have been chosen."
-    />
-  ) : (
+  const some = formatNumber(votes, locale);
+  return (
     <>
       <Plural
         value={votes}
-        one="More supporters: with # more ballot for this work alone it would have been chosen."
-        other="More supporters: with # more ballots for this work alone it would have been chosen."
+        one={`More supporters: with ${some} more ballot for this work alone it would have been chosen.`}
+        other={`More supporters: with ${some} more ballots for this work alone it would have been chosen.`}
       />{' '}
-      <Plural value={tooFew} one="With # it would not." other="With # it would not." />
+      {votes - tooFew <= 1 || !votesRecounted ? null : <Trans>With {fewer} it would not.</Trans>}
     </>
   );
 }

@@ -3,7 +3,9 @@ import { RuleSentence } from '../../features/choice/RuleSentence.js';
 import { formatMoneyValue } from '../../lib/format/money.js';
 import { formatNumber } from '../../lib/format/number.js';
 import { useLocale } from '../../lib/i18n/use-locale.js';
+import { Disclosure } from '../../ui/disclosure/Disclosure.js';
 import { Section } from '../../ui/section/Section.js';
+import { Replay } from './Replay.js';
 import type { Choice, Result } from './result.js';
 import styles from './result.module.css';
 
@@ -23,6 +25,11 @@ export function HowCounted({
           <RuleSentence rule={rule} />
         </p>
         {rule === 'greedy_score' ? null : <Shares choice={choice} result={result} />}
+        {result.binding.winners.length === 0 ? null : (
+          <Disclosure summary={<Trans>How did it go, step by step?</Trans>} id="steps">
+            <Replay result={result} rule={result.binding} />
+          </Disclosure>
+        )}
         <p className="note">
           <Trans>
             The choice is counsel: the committee makes the plan from it, and the council decides.

@@ -64,7 +64,9 @@ export function WhyNot(props: {
       return <Trans>Nobody supported it.</Trans>;
     case 'does_not_fit': {
       const gap = formatMoneyValue(outcome.missing ?? zero, locale);
-      return (
+      return outcome.rest?.amount === '0' ? (
+        <Trans>When its turn came, no money was left.</Trans>
+      ) : (
         <Trans>
           When its turn came, {rest} were left: <b>{gap}</b> too little.
         </Trans>

@@ -5,25 +5,12 @@ import { formatNumber } from '../../lib/format/number.js';
 import { useLocale } from '../../lib/i18n/use-locale.js';
 import { Bar } from '../../ui/bar/Bar.js';
 import { Button } from '../../ui/button/Button.js';
-import { Disclosure } from '../../ui/disclosure/Disclosure.js';
-import { Section } from '../../ui/section/Section.js';
 import { Purses } from './Purses.js';
 import { projectAt, type Result, wholeUnits } from './result.js';
 import styles from './result.module.css';
 
 type Round = Result['shares']['rounds'][number];
 type Turn = Result['binding']['turns'][number];
-
-/** The count of the rule of the choice, step by step. */
-export function Rounds({ result }: { readonly result: Result }) {
-  return (
-    <Section id="rounds" title={<Trans>The count, step by step</Trans>}>
-      <Disclosure summary={<Trans>How did it go?</Trans>}>
-        <Replay result={result} rule={result.binding} />
-      </Disclosure>
-    </Section>
-  );
-}
 
 /**
  * A list of steps. A script, where there is one, shows them one at a time with the purses of the villages; without it the

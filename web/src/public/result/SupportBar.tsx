@@ -4,7 +4,7 @@ import { formatNumber } from '../../lib/format/number.js';
 import { formatPercent } from '../../lib/format/percent.js';
 import { useLocale } from '../../lib/i18n/use-locale.js';
 import { Bar } from '../../ui/bar/Bar.js';
-import { type Result, type ResultProject, wholeUnits } from './result.js';
+import type { Result, ResultProject } from './result.js';
 
 interface Of {
   readonly result: Result;
@@ -62,7 +62,7 @@ function EffectiveVotes({ result, project }: Of) {
   );
 }
 
-/** How much of the cost the supporters could raise. */
+/** How much of the cost the supporters could raise at best. */
 function Raised({ project }: Pick<Of, 'project'>) {
   const locale = useLocale();
   const { support, votes, cost } = project;
@@ -70,18 +70,13 @@ function Raised({ project }: Pick<Of, 'project'>) {
   const share = formatPercent(perMille, 1000, locale);
   const all = formatNumber(votes, locale);
   const money = formatMoneyValue(cost, locale);
-  const held = support ? formatMoneyValue(wholeUnits(support.held), locale) : '';
   return (
     <>
       <Bar size="s" whole={1000} parts={[{ amount: perMille, tone: 'warn' }]} />
       <p className="note">
-        {support === null ? (
-          <Trans>Nobody supported it.</Trans>
-        ) : (
-          <Trans>
-            {all} supporters could raise <b>{share}</b> of {money}; in the end they held {held}
-          </Trans>
-        )}
+        <Trans>
+          {all} supporters could raise at best <b>{share}</b> of {money}
+        </Trans>
       </p>
     </>
   );

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { formatAmount } from '../../lib/format/money.js';
+import { currencyName, formatAmount } from '../../lib/format/money.js';
 import { useLocale } from '../../lib/i18n/use-locale.js';
 import { Bar } from '../../ui/bar/Bar.js';
 import { PlaceName } from '../../ui/place-name/PlaceName.js';
@@ -8,6 +8,12 @@ import { Table } from '../../ui/table/Table.js';
 import { moneyByVillage, type VillageRow } from './money-by-village.js';
 import type { Result } from './result.js';
 
+interface Line {
+  /** `null`: works for the whole jamoat. */
+  readonly village: VillageRow['village'] | null;
+  readonly amount: bigint;
+}
+
 /** What the chosen works cost, by village and by resident. */
 export function VillageMoney({ result }: { readonly result: Result }) {
   const { t } = useLingui();
@@ -15,31 +21,37 @@ export function VillageMoney({ result }: { readonly result: Result }) {
   const { currency } = result.budget;
   const { rows, everywhere, divided } = moneyByVillage(result);
   if (rows.length < 2) return null;
-  const most = rows[0]?.amount ?? 0n;
+  const lines: readonly Line[] = [
+    ...rows,
+    ...(everywhere === 0n ? [] : [{ village: null, amount: everywhere }]),
+  ];
+  const most = lines.reduce((highest, { amount }) => (amount > highest ? amount : highest), 0n);
   const money = (amount: bigint) => formatAmount(amount - (amount % 100n), currency, locale);
-  const shared = formatAmount(everywhere, currency, locale);
-  const perResident = ({ village, amount }: VillageRow) =>
-    village.population === null || village.population === 0
-      ? '–'
-      : money(amount / BigInt(village.population));
+  const perResident = ({ village, amount }: Line) =>
+    village?.population ? money(amount / BigInt(village.population)) : '–';
   return (
     <Section
       id="money-by-village"
       title={<Trans>Money by village</Trans>}
-      note={<Trans>In {currency}</Trans>}
+      note={currencyName(currency, locale)}
     >
       <div className="flow-s">
         <Table
           caption={<Trans>What the chosen works cost, by village</Trans>}
           captionHidden
           stack
-          rows={rows}
-          rowKey={({ village }) => village.id}
+          rows={lines}
+          rowKey={({ village }) => village?.id ?? ''}
           columns={[
             {
               key: 'village',
               head: t`Village`,
-              cell: ({ village }) => <PlaceName name={village.name} />,
+              cell: ({ village }) =>
+                village === null ? (
+                  <Trans>The whole jamoat</Trans>
+                ) : (
+                  <PlaceName name={village.name} />
+                ),
               total: t`Together`,
             },
             {
@@ -55,7 +67,7 @@ export function VillageMoney({ result }: { readonly result: Result }) {
               kind: 'number',
               cell: ({ amount }) => money(amount),
               total: formatAmount(
-                rows.reduce((sum, { amount }) => sum + amount, 0n),
+                lines.reduce((sum, { amount }) => sum + amount, 0n),
                 currency,
                 locale,
               ),
@@ -63,11 +75,6 @@ export function VillageMoney({ result }: { readonly result: Result }) {
             { key: 'resident', head: t`Per resident`, kind: 'number', cell: perResident },
           ]}
         />
-        {everywhere === 0n ? null : (
-          <p className="note">
-            <Trans>Besides, {shared} go to works for the whole jamoat.</Trans>
-          </p>
-        )}
         {divided ? (
           <p className="note">
             <Trans>The cost of a work for several villages is divided equally among them.</Trans>

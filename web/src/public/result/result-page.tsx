@@ -1,7 +1,7 @@
 import { msg } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import { formatLongDate } from '../../lib/format/date.js';
-import { formatAmount, formatMoneyValue } from '../../lib/format/money.js';
+import { currencyName, formatAmount } from '../../lib/format/money.js';
 import { formatNumber } from '../../lib/format/number.js';
 import { useLocale } from '../../lib/i18n/use-locale.js';
 import { Columns } from '../../ui/columns/Columns.js';
@@ -21,7 +21,6 @@ import { Chosen } from './Chosen.js';
 import { HowCounted } from './HowCounted.js';
 import { NotChosen } from './NotChosen.js';
 import { BothRules } from './BothRules.js';
-import { Rounds } from './Replay.js';
 import type { Result } from './result.js';
 import { VillageMoney } from './VillageMoney.js';
 import { VillageVotes } from './VillageVotes.js';
@@ -57,9 +56,8 @@ function ResultPage({ data, request }: PageProps<ResultPageQuery>) {
           <Figures result={result} />
           <Columns aside={<ResultAside choice={choice} result={result} />}>
             <HowCounted choice={choice} result={result} />
-            <Chosen result={result} />
+            <Chosen choice={choice} result={result} />
             <NotChosen result={result} />
-            <Rounds result={result} />
             <BothRules result={result} />
             <VillageMoney result={result} />
             <VillageVotes result={result} />
@@ -74,7 +72,8 @@ function Figures({ result }: { readonly result: Result }) {
   const locale = useLocale();
   const onRoll = formatNumber(result.onRoll, locale);
   const listed = formatNumber(result.projects.length, locale);
-  const budget = formatMoneyValue(result.budget, locale);
+  const budget = formatAmount(result.budget.amount, result.budget.currency, locale);
+  const currency = currencyName(result.budget.currency, locale);
   const { winners, spent, withoutWinner } = result.binding;
   const ballots = formatNumber(result.ballots, locale);
   return (
@@ -90,7 +89,7 @@ function Figures({ result }: { readonly result: Result }) {
           figure={formatAmount(spent.amount, spent.currency, locale)}
           of={<Trans>of {budget}</Trans>}
         >
-          <Trans>are given to them</Trans>
+          <Trans>{currency} are given to them</Trans>
         </Stat>
         <Stat
           figure={formatNumber(result.ballots - withoutWinner, locale)}
