@@ -203,7 +203,10 @@ describe('conformance', () => {
       const expected = { rules: {}, ranking_rules: orderings };
       await writeFile(join(own, 'expected', 'ranked.json'), JSON.stringify(expected));
       const { code, out } = await conformance([own]);
-      return { code, out: out.filter((line) => /^(\| (schulze|ranked|borda|minimax)|- )/.test(line)) };
+      return {
+        code,
+        out: out.filter((line) => /^(\| (schulze|ranked|borda|minimax)|- )/.test(line)),
+      };
     };
     // a is above b and c, b above c, and all of them above d.
     const right = [['a'], ['b'], ['c'], ['d']];
