@@ -33,8 +33,13 @@ const shares = (utility: EqualSharesRule['utility'], completion: Completion): Eq
   shares: { kind: 'one_pot' },
 });
 
-const growing = (kind: 'add1' | 'add1u', changed: Partial<Completion> = {}): Completion =>
-  ({ kind, step: 7n, start: 'exact', exhaustiveStop: true, ...changed }) as Completion;
+const growing = (kind: 'add1' | 'add1u', changed: Partial<Completion> = {}): Completion => ({
+  kind,
+  step: 7n,
+  start: 'exact',
+  exhaustiveStop: true,
+  ...changed,
+});
 
 const expected: Readonly<Record<RuleName, SelectionRule>> = {
   greedy_score: greedy,

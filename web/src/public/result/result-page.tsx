@@ -9,7 +9,6 @@ import { EmptyState } from '../../ui/empty-state/EmptyState.js';
 import { PageHead } from '../../ui/page-head/PageHead.js';
 import { Panel } from '../../ui/panel/Panel.js';
 import { PlaceName } from '../../ui/place-name/PlaceName.js';
-import { Section } from '../../ui/section/Section.js';
 import { Stat, Stats } from '../../ui/stat/Stat.js';
 import { choiceIdOf } from '../choice/choice-id.js';
 import { ChoiceFrame } from '../choice/ChoiceFrame.js';
