@@ -34,7 +34,7 @@ export default {
     rule(
       'domain-is-pure',
       'Rules of the process know nothing of the server.',
-      { path: '^server/domain/', pathNot: '\\.spec\\.ts$' },
+      { path: '^server/domain/', pathNot: '\\.(spec|fixture)\\.ts$' },
       { pathNot: '(^server/domain/|node_modules/canonicalize/)' },
     ),
     rule(

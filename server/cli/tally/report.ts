@@ -7,7 +7,8 @@ import {
   type ProjectExplanation,
 } from '../../domain/voting/explain/explain.js';
 import { namedRule } from '../../domain/voting/named-rules.js';
-import type { Ruling, SelectedBy, Selection } from '../../domain/voting/rule.js';
+import type { Ruling, SelectedBy } from '../../domain/voting/rule.js';
+import type { Selection } from '../../domain/voting/selection.js';
 import { select } from '../../domain/voting/select.js';
 import {
   compareFractions,

@@ -1,5 +1,6 @@
 import type { RuleName } from '../../domain/voting/named-rules.js';
-import type { Ruling, Selection } from '../../domain/voting/rule.js';
+import type { Ruling } from '../../domain/voting/rule.js';
+import type { Selection } from '../../domain/voting/selection.js';
 import { select } from '../../domain/voting/select.js';
 import { writeAmount } from '../../domain/voting/pabulib/numbers.js';
 import type { OpenElection } from './open-election.js';

@@ -1,11 +1,12 @@
 import { compareSelections, type Measures } from '../voting/explain/compare.js';
 import { enough } from '../voting/explain/enough.js';
-import { type Explanation, explain } from '../voting/explain/explain.js';
+import { explain } from '../voting/explain/explain.js';
 import { type Instance, makeInstance } from '../voting/instance.js';
-import type { Ruling, Selection } from '../voting/rule.js';
+import type { Selection } from '../voting/selection.js';
 import { select } from '../voting/select.js';
 import type { TieOrder } from '../voting/tie-order.js';
 import { type ChoiceRule, currencyUnit, otherRule, rulingOf } from './choice-rule.js';
+import type { CountedRule } from './counted-rule.js';
 import type { EnoughResult, ResultBlock, ResultDocument } from './result-document.js';
 import { publishableBlocks } from './small-groups.js';
 import { writtenRule } from './written-rule.js';
@@ -63,7 +64,7 @@ export function* countInSteps(input: CountInput): Generator<undefined, ResultDoc
     yield;
   }
   const blockOrder = blocks.map((_, index) => String(index));
-  const written = (counted: Counted, measures: Measures, enoughFor: typeof would) =>
+  const written = (counted: CountedRule, measures: Measures, enoughFor: typeof would) =>
     writtenRule(counted, { measures, blockOrder, enoughFor, budgetMinor: input.budgetMinor });
   return {
     version: 2,
@@ -85,19 +86,11 @@ export function* countInSteps(input: CountInput): Generator<undefined, ResultDoc
   };
 }
 
-/** One rule's count with its explanation. */
-export interface Counted {
-  readonly rule: ChoiceRule;
-  readonly ruling: Ruling;
-  readonly selection: Selection;
-  readonly explanation: Explanation;
-}
-
 function countBy(
   rule: ChoiceRule,
   { stepMinor, tieOrder }: CountInput,
   instance: Instance,
-): Counted {
+): CountedRule {
   const ruling = rulingOf(rule, stepMinor, tieOrder);
   const selection = select(instance, ruling);
   return { rule, ruling, selection, explanation: explain(instance, ruling, selection) };
@@ -143,7 +136,7 @@ export function recountsFor(
 /** What would have been enough for a project that did not win, by `recounts` further counts for each of the two questions. */
 export function wouldBeEnough(
   instance: Instance,
-  { ruling, explanation }: Pick<Counted, 'ruling' | 'explanation'>,
+  { ruling, explanation }: Pick<CountedRule, 'ruling' | 'explanation'>,
   position: number,
   recounts: number,
 ): EnoughResult {

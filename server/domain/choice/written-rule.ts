@@ -1,7 +1,7 @@
 import type { Measures } from '../voting/explain/compare.js';
 import type { ProjectExplanation } from '../voting/explain/explain.js';
 import type { RoundExplanation, SharesExplanation } from '../voting/explain/shares-replay.js';
-import type { Counted } from './count-choice.js';
+import type { CountedRule } from './counted-rule.js';
 import type {
   EnoughResult,
   ProjectResult,
@@ -21,7 +21,7 @@ interface Beside {
 
 /** One rule's count as it is stored: exact fractions become whole amounts, which is all that is ever shown. */
 export function writtenRule(
-  { rule, selection, explanation }: Counted,
+  { rule, selection, explanation }: CountedRule,
   { measures, blockOrder, enoughFor, budgetMinor }: Beside,
 ): RuleResult {
   const { shares } = explanation;

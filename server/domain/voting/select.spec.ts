@@ -10,7 +10,8 @@ import {
 import { type Ballot, type Instance, makeInstance } from './instance.js';
 import { namedRule, ruleNames } from './named-rules.js';
 import { rational } from './rational.js';
-import type { EqualSharesRule, Selection, SelectionRule } from './rule.js';
+import type { EqualSharesRule, SelectionRule } from './rule.js';
+import type { Selection } from './selection.js';
 import { select } from './select.js';
 import type { TieOrder } from './tie-order.js';
 

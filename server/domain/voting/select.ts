@@ -2,7 +2,8 @@ import { type EqualSharesSteps, selectByEqualShares } from './equal-shares/metho
 import { completeByVotes, needsLastStep, selectGreedily } from './greedy.js';
 import type { Instance } from './instance.js';
 import { selectByPhragmen } from './phragmen.js';
-import type { EqualSharesRule, Ruling, SelectedBy, Selection, SelectionRule } from './rule.js';
+import type { EqualSharesRule, Ruling, SelectedBy, SelectionRule } from './rule.js';
+import type { Selection } from './selection.js';
 import { rankProjects, type TieOrder, type TieRanks } from './tie-order.js';
 import { reportOnVillages } from './villages/report.js';
 import { VillageRoom } from './villages/room.js';

@@ -2,7 +2,7 @@ import type { Electorate } from '../electorate.js';
 import type { Instance } from '../instance.js';
 import { satisfactionOf } from '../measures/satisfaction.js';
 import { addRationals, type Rational, rational, zero } from '../rational.js';
-import type { Selection } from '../rule.js';
+import type { Selection } from '../selection.js';
 import { written } from './written.js';
 
 /** What a list of winners means for the voters. */

@@ -11,7 +11,8 @@
  *   would have won, found by counting again (`enough.ts`). Dear: one count for every try.
  */
 import type { Instance } from '../instance.js';
-import type { Ruling, Selection } from '../rule.js';
+import type { Ruling } from '../rule.js';
+import type { Selection } from '../selection.js';
 import { ranksOf } from '../select.js';
 import { type Outcome, outcomeOf } from './outcome.js';
 import { replayShares, type SharesExplanation, type SupportExplanation } from './shares-replay.js';

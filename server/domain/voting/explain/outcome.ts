@@ -1,6 +1,7 @@
 import type { Instance } from '../instance.js';
 import { isEligible } from '../equal-shares/method.js';
-import type { GreedyRule, Ruling, SelectedBy, Selection } from '../rule.js';
+import type { GreedyRule, Ruling, SelectedBy } from '../rule.js';
+import type { Selection } from '../selection.js';
 import { VillageRoom } from '../villages/room.js';
 import { written } from './written.js';
 import type { SupportExplanation } from './shares-replay.js';

@@ -1,6 +1,7 @@
 import type { Instance } from '../instance.js';
 import { type Rational, rational } from '../rational.js';
-import type { EqualSharesRule, Selection } from '../rule.js';
+import type { EqualSharesRule } from '../rule.js';
+import type { Selection } from '../selection.js';
 import { runAgain } from '../equal-shares/method.js';
 import type { Ledger } from '../equal-shares/run.js';
 import type { TieRanks } from '../tie-order.js';

@@ -1,7 +1,8 @@
 import { comparatorOf } from '../greedy.js';
 import type { Instance } from '../instance.js';
 import { isEligible } from '../equal-shares/method.js';
-import type { Ruling, Selection } from '../rule.js';
+import type { Ruling } from '../rule.js';
+import type { Selection } from '../selection.js';
 import { ranksOf } from '../select.js';
 
 /** A project whose turn came on the way down the list by votes. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { makeInstance } from '../instance.js';
 import { namedRule, ruleNames } from '../named-rules.js';
-import type { Selection } from '../rule.js';
+import type { Selection } from '../selection.js';
 import { select } from '../select.js';
 import { rankProjects } from '../tie-order.js';
 import { anyElection, awkwardText, ballotsIn } from './any-election.fixture.js';

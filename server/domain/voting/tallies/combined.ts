@@ -1,7 +1,8 @@
 import { type Outcome, refusal, success } from '../../outcome.js';
 import { type Electorate, ElectorateBuilder } from '../electorate.js';
 import type { Instance } from '../instance.js';
-import type { Ruling, Selection } from '../rule.js';
+import type { Ruling } from '../rule.js';
+import type { Selection } from '../selection.js';
 import { select } from '../select.js';
 import type { MixedElection } from './meeting.js';
 

@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { greedyByVotes, plainEqualShares, population, smallElection } from '../election.fixture.js';
 import { type Ballot, type Instance, makeInstance, type Project } from '../instance.js';
 import { rational, type Rational, zero } from '../rational.js';
-import type { EqualSharesRule, Selection } from '../rule.js';
+import type { EqualSharesRule } from '../rule.js';
+import type { Selection } from '../selection.js';
 import { select } from '../select.js';
 
 const tieOrder = { kind: 'cost_votes_lot', seed: '2-2-6' } as const;

@@ -9,7 +9,8 @@ import {
 } from '../election.fixture.js';
 import { type Ballot, makeInstance } from '../instance.js';
 import { compareRationals, rational, type Rational, subtractRationals, zero } from '../rational.js';
-import type { Completion, EqualSharesRule, Selection, VillageShares } from '../rule.js';
+import type { Completion, EqualSharesRule, VillageShares } from '../rule.js';
+import type { Selection } from '../selection.js';
 import { select } from '../select.js';
 
 const cap = rational(3n);
