@@ -213,6 +213,7 @@ journey('a jamoat makes its first plan', () => {
     await desk.see('Start drafting the plan');
     await desk.follow('Choice of priorities');
     await desk.type('Last day for ballots', '2099-01-01');
+    await desk.tick(/Most supporters first/);
     await desk.press('Freeze the ballot list');
     await desk.press('Put the confirmed residents on the roll');
     await desk.see('On the roll: 2');

@@ -139,7 +139,13 @@ export function PrepareChoice({ cycle, desk }: { readonly cycle: Cycle; readonly
           name="step"
           inputMode="numeric"
           width="short"
-          label={<Trans>Equal shares grow by, in {currency}</Trans>}
+          label={
+            currency === 'TJS' ? (
+              <Trans>Equal shares grow by, in somoni</Trans>
+            ) : (
+              <Trans>Equal shares grow by, in {currency}</Trans>
+            )
+          }
           aside={<Trans>not required</Trans>}
           hint={
             <Trans>
