@@ -15,12 +15,12 @@ export class ChoiceRule1795000840000 implements MigrationInterface {
         ADD COLUMN fingerprint text NOT NULL DEFAULT '',
         ADD CONSTRAINT choices_rule_check CHECK (rule IN ('greedy_score', 'mes_cost_add1u')),
         ADD CONSTRAINT choices_step_check CHECK (step_minor > 0)`);
-    // Choices from before have no fingerprint; every new one must bring its own.
+    // Choices from before have an empty fingerprint and go on; every new one must bring its own.
     await runner.query(`
       ALTER TABLE choices
         ALTER COLUMN step_minor DROP DEFAULT,
         ALTER COLUMN fingerprint DROP DEFAULT,
-        ADD CONSTRAINT choices_fingerprint_check CHECK (fingerprint ~ '^[0-9a-f]{64}$') NOT VALID`);
+        ADD CONSTRAINT choices_fingerprint_check CHECK (fingerprint ~ '^([0-9a-f]{64}|)$')`);
     await runner.query(`
       CREATE TRIGGER choices_frozen
       BEFORE UPDATE OF kind, ballot_max, budget_minor, currency, rule, step_minor, fingerprint, tie_order ON choices
