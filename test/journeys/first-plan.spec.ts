@@ -230,15 +230,17 @@ journey('a jamoat makes its first plan', () => {
     await guest.follow('Result of the choice');
     await guest.see('works were chosen');
     await guest.picture('result');
-    const [first, second, sum] = await guest.table('Works that were chosen');
-    expect(first?.[0]).toContain(`1. ${pipe.title}`);
-    expect(first?.slice(2)).toEqual(['2 of 2', '300,000 somoni']);
-    expect(second?.[0]).toContain(`2. ${stoves.title}`);
-    expect(second?.slice(2)).toEqual(['1 of 2', '150,000.50 somoni']);
-    expect(sum?.at(-1)).toBe('450,000.50 somoni');
-    const [other, ...more] = await guest.table('Works that were not chosen, and why');
-    expect(other?.[0]).toContain(bridge.title);
-    expect(other?.slice(2)).toEqual(['0 of 2', '200,000 somoni', 'Nobody supported it.']);
+    const [first, second, ...further] = await guest.ledger('Chosen');
+    expect(first).toContain(`Chosen as number 1 ${pipe.title}`);
+    expect(first).toContain('300,000 somoni 2 supporters on 2 ballots');
+    expect(second).toContain(`Chosen as number 2 ${stoves.title}`);
+    expect(second).toContain('150,000.50 somoni 1 supporters on 2 ballots');
+    expect(further).toEqual([]);
+    await guest.see('2 works · 450,000.50 somoni');
+    const [other, ...more] = await guest.ledger('Why the others were not chosen');
+    expect(other).toContain(bridge.title);
+    expect(other).toContain('200,000 somoni');
+    expect(other).toContain('Nobody supported it.');
     expect(more).toEqual([]);
   });
 

@@ -118,6 +118,17 @@ export class Visitor {
     return rows.slice(1).map((row) => row.map((cell) => cell.replace(/\s+/g, ' ').trim()));
   }
 
+  /** What is read in each row of the ledger under this heading. */
+  async ledger(heading: string): Promise<string[]> {
+    const section = seen(this.page.getByRole('region', { name: heading, exact: true }));
+    await section.waitFor();
+    const rows = await section
+      .getByRole('listitem')
+      .filter({ has: this.page.getByRole('heading') })
+      .allInnerTexts();
+    return rows.map((row) => row.replace(/\s+/g, ' ').trim());
+  }
+
   /** Everything that can be read in the main part of the page, spaces made equal. */
   async words(): Promise<string> {
     const text = await this.page.getByRole('main').innerText();

@@ -1,4 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
+import { keepUnits } from '../../lib/format/keep-units.js';
 import { formatMoneyValue } from '../../lib/format/money.js';
 import { formatNumber } from '../../lib/format/number.js';
 import { useLocale } from '../../lib/i18n/use-locale.js';
@@ -194,7 +195,7 @@ function Title({ project }: { readonly project: ResultProject }) {
   const { proposal } = project;
   return (
     <p>
-      <b lang={proposal.language}>{proposal.title}</b>
+      <b lang={proposal.language}>{keepUnits(proposal.title)}</b>
     </p>
   );
 }

@@ -1,4 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
+import { keepUnits } from '../../lib/format/keep-units.js';
 import { formatNumber } from '../../lib/format/number.js';
 import { formatPercent } from '../../lib/format/percent.js';
 import { useLocale } from '../../lib/i18n/use-locale.js';
@@ -38,7 +39,9 @@ export function EffectiveSupport({ result }: { readonly result: Result }) {
           {
             key: 'work',
             head: t`Work`,
-            cell: ({ proposal }) => <span lang={proposal.language}>{proposal.title}</span>,
+            cell: ({ proposal }) => (
+              <span lang={proposal.language}>{keepUnits(proposal.title)}</span>
+            ),
           },
           {
             key: 'bar',

@@ -1,4 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
+import { keepUnits } from '../../lib/format/keep-units.js';
 import { formatMoneyValue } from '../../lib/format/money.js';
 import { formatNumber } from '../../lib/format/number.js';
 import { useLocale } from '../../lib/i18n/use-locale.js';
@@ -41,7 +42,7 @@ export function MoneyTrail(props: { readonly result: Result; readonly project: R
               head: t`For the work`,
               cell: ({ position }) => {
                 const { proposal } = projectAt(result, position);
-                return <span lang={proposal.language}>{proposal.title}</span>;
+                return <span lang={proposal.language}>{keepUnits(proposal.title)}</span>;
               },
               total: t`Left`,
             },

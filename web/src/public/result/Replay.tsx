@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
+import { keepUnits } from '../../lib/format/keep-units.js';
 import { formatMoneyValue } from '../../lib/format/money.js';
 import { formatNumber } from '../../lib/format/number.js';
 import { useLocale } from '../../lib/i18n/use-locale.js';
@@ -64,7 +65,7 @@ function Step(props: {
   return (
     <li className={styles.round}>
       <h3>
-        {props.number}. <span lang={proposal.language}>{proposal.title}</span>
+        {props.number}. <span lang={proposal.language}>{keepUnits(proposal.title)}</span>
       </h3>
       {props.children}
     </li>

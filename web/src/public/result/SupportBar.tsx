@@ -1,4 +1,4 @@
-import { Trans } from '@lingui/react/macro';
+import { Plural, Trans } from '@lingui/react/macro';
 import { formatMoneyValue } from '../../lib/format/money.js';
 import { formatNumber } from '../../lib/format/number.js';
 import { formatPercent } from '../../lib/format/percent.js';
@@ -21,15 +21,19 @@ export function SupportBar({ result, project }: Of) {
 /** Supporters among all ballots. */
 function Votes({ result, project }: Of) {
   const locale = useLocale();
-  const votes = formatNumber(project.votes, locale);
+  const supporters = project.votes;
+  const votes = formatNumber(supporters, locale);
   const ballots = formatNumber(result.ballots, locale);
   return (
     <>
-      <Bar size="s" whole={result.ballots} parts={[{ amount: project.votes, tone: 'accent' }]} />
+      <Bar size="s" whole={result.ballots} parts={[{ amount: supporters, tone: 'accent' }]} />
       <p className="note">
         <Trans>
-          <b>{votes}</b> supporters on {ballots} ballots
+          <b>{votes}</b> <Plural value={supporters} one="supporter" other="supporters" /> on{' '}
+          {ballots} ballots
         </Trans>
+          }
+        />
       </p>
     </>
   );

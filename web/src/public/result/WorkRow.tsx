@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
+import { keepUnits } from '../../lib/format/keep-units.js';
 import { formatMoneyValue } from '../../lib/format/money.js';
 import { useLocale } from '../../lib/i18n/use-locale.js';
 import { sectorLabels } from '../../lib/labels/proposal.js';
@@ -29,7 +30,7 @@ export function WorkRow(props: {
       <div className={styles.title}>
         <h3>
           <a href={`/${locale}/proposals/${proposal.id}`} lang={proposal.language}>
-            {proposal.title}
+            {keepUnits(proposal.title)}
           </a>
         </h3>
         <p className={styles.place}>
