@@ -32,8 +32,6 @@ function Votes({ result, project }: Of) {
           <b>{votes}</b> <Plural value={supporters} one="supporter" other="supporters" /> on{' '}
           {ballots} ballots
         </Trans>
-          }
-        />
       </p>
     </>
   );
