@@ -111,6 +111,29 @@ journey('a real election becomes a published plan', () => {
     expect(others).toHaveLength(count.projects - count.winners.length);
   });
 
+  step('is counted again by a reader, whose device notices a changed file', async () => {
+    const guest = await company.guest();
+    await openJamoat(guest, place);
+    await guest.follow('Result of the choice');
+    await guest.press('Recount here');
+    await guest.see('The recount agrees.');
+    await guest.picture('recount');
+    await guest.page.route('**/choices/*.pb', async (route) => {
+      const answer = await route.fetch();
+      const text = await answer.text();
+      await route.fulfill({ response: answer, body: text.replace(/^budget;\d/m, 'budget;0') });
+    });
+    await guest.press('Recount here');
+    await guest.see('The recount differs from the published result.');
+    await guest.see('The file of the ballots is not the one the result names.');
+    await guest.see('Other works are chosen, or in another order.');
+    await guest.page.unroute('**/choices/*.pb');
+    await guest.page.route('**/choices/*.pb', (route) => route.abort());
+    await guest.press('Recount here');
+    await guest.see('The ballots did not arrive whole; nothing was counted.');
+    guest.faults.length = 0;
+  });
+
   step('is planned: the secretary drafts the lines and lets the one source pay them', async () => {
     const visitor = company.of(desk);
     await openCycle(visitor);

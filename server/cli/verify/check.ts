@@ -1,6 +1,5 @@
-import { createHash } from 'node:crypto';
 import { type OpenResult, rulingText } from '../../domain/choice/open-result.js';
-import { writeAmount } from '../../domain/voting/pabulib/numbers.js';
+import { recount, resultParts, type ResultPart, textOfPart } from '../../domain/choice/recount.js';
 import { rulingOf } from '../../domain/voting/pabulib/ruling.js';
 import { select } from '../../domain/voting/select.js';
 import { sameSet } from '../conformance/compare.js';
@@ -16,28 +15,34 @@ export interface Check {
   readonly line: string;
 }
 
+const partNames: Readonly<Record<ResultPart, string>> = {
+  sha256: 'fingerprint',
+  ruling: 'rule',
+  ballots: 'ballots',
+  votes: 'votes',
+  winners: 'winners',
+  totalCost: 'total cost',
+  ties: 'equal ones',
+  lotDecided: 'decided by lot',
+};
+
 /** A published result against a recount of the ballots it names. */
 export function checkResult(
-  result: OpenResult,
-  election: OpenElection,
+  published: OpenResult,
+  ballots: OpenElection,
   bytes: Uint8Array,
 ): readonly Check[] {
-  const { ruling, winners } = result;
-  const recount = select(election.instance, ruling);
-  const ids = idsOf(election, recount.winners);
-  const inFile = rulingOf(election.file);
+  const election = ballots.file;
+  const counted = recount({ pb: published.pb, bytes, election }, published.ruling);
+  const inFile = rulingOf(election);
+  const ruleInFile = inFile === null ? 'none of ours' : rulingText(inFile);
   return [
-    compared('fingerprint', result.sha256, createHash('sha256').update(bytes).digest('hex')),
-    compared(
-      'rule',
-      rulingText(ruling),
-      inFile === null ? 'none of ours' : rulingText(inFile),
-      'the file says',
+    ...resultParts.map((part) =>
+      part === 'ruling'
+        ? compared(partNames[part], textOfPart(published, part), ruleInFile, 'the file says')
+        : compared(partNames[part], textOfPart(published, part), textOfPart(counted, part)),
     ),
-    compared('winners', listed(winners), listed(ids)),
-    compared('total cost', result.totalCost, writeAmount(recount.totalCost)),
-    compared('decided by lot', yesOrNo(result.lotDecided), yesOrNo(recount.lotDecided)),
-    marksCheck(election, ids),
+    marksCheck(ballots, counted.winners),
   ];
 }
 
@@ -46,8 +51,7 @@ export function checkFile(election: OpenElection): readonly Check[] {
   const { file, instance, name } = election;
   const ruling = rulingOf(file);
   if (ruling !== null) {
-    const recount = select(instance, ruling);
-    return [marksCheck(election, idsOf(election, recount.winners))];
+    return [marksCheck(election, idsOf(election, select(instance, ruling).winners))];
   }
   const selected = marked(election);
   const rule = file.meta.get('rule')?.trim() ?? '';
@@ -94,8 +98,4 @@ function compared(what: string, said: string, found: string, source = 'the recou
 
 function listed(ids: readonly string[]): string {
   return ids.length === 0 ? 'none' : ids.join(', ');
-}
-
-function yesOrNo(value: boolean): string {
-  return value ? 'yes' : 'no';
 }

@@ -76,7 +76,7 @@ function openFile(marked?: readonly number[]): {
     })),
     ballots: [[1, 3], [2, 3], [1, 2, 4], [4]].map((positions) => ({ positions })),
   });
-  const { winners, lotDecided, totalCost } = select(instance, ruling);
+  const { winners, ties, lotDecided, totalCost } = select(instance, ruling);
   const pb = writeResultFile({
     head: {
       description: 'Choice',
@@ -98,6 +98,10 @@ function openFile(marked?: readonly number[]): {
     pb: 'choice.pb',
     sha256: createHash('sha256').update(pb).digest('hex'),
     ruling,
+    bytes: Buffer.byteLength(pb),
+    ballots: 4,
+    votes: [2, 2, 2, 2].map((votes, p) => ({ id: `w${String(p + 1)}`, votes })),
+    ties: ties.map((set) => set.map((position) => `w${String(position)}`)),
     winners: winners.map((position) => `w${String(position)}`),
     totalCost: writeAmount(totalCost),
     lotDecided,
@@ -126,8 +130,11 @@ describe('verify', () => {
       out: [
         `fingerprint: agrees, ${result.sha256}`,
         'rule: agrees, rule=equal_shares utility=cost completion=add1u step=1 start=exact exhaustive_stop=yes comparison=no eligibility=no shares=one_pot ties=cost_votes_lot seed=4-6-2',
+        'ballots: agrees, 4',
+        'votes: agrees, w1: 2, w2: 2, w3: 2, w4: 2',
         `winners: agrees, ${result.winners.join(', ')}`,
         'total cost: agrees, 70',
+        `equal ones: agrees, ${result.ties.map((set) => set.join(' = ')).join(', ') || 'none'}`,
         `decided by lot: agrees, ${result.lotDecided ? 'yes' : 'no'}`,
         'marks in the file: agree, 2 selected',
         'The recount agrees.',
@@ -156,6 +163,14 @@ describe('verify', () => {
       'fingerprint: differs; the result says 00, the recount gives ',
     ],
     ['rule', { ruling: { ...ruling, tieOrder: { kind: 'cost_score_lex' } } }, 'rule: differs; '],
+    [
+      'number of ballots',
+      { ballots: 5 },
+      'ballots: differs; the result says 5, the recount gives 4',
+    ],
+    ['votes', { votes: [] }, 'votes: differs; the result says none, the recount gives w1: 2'],
+    ['equal ones', { ties: [['w1', 'w4']] }, 'equal ones: differs; the result says w1 = w4'],
+    ['lot', { lotDecided: !openFile().result.lotDecided }, 'decided by lot: differs; '],
     ['winners', { winners: ['w3'] }, 'winners: differs; the result says w3, the recount gives w'],
     ['no winners', { winners: [] }, 'winners: differs; the result says none, the recount gives w'],
     [

@@ -6,11 +6,18 @@ import { type OpenResult, readOpenResult, rulingText, writeOpenResult } from './
 const result: OpenResult = {
   pb: '4f.pb',
   sha256: 'ab12',
+  bytes: 812,
   ruling: {
     rule: { kind: 'phragmen', completion: 'none' },
     tieOrder: { kind: 'cost_votes_lot', seed: '4-6-2' },
   },
+  ballots: 7,
+  votes: [
+    { id: '3', votes: 4 },
+    { id: '12', votes: 5 },
+  ],
   winners: ['12', '3'],
+  ties: [['12', '3']],
   totalCost: '100.50',
   lotDecided: false,
 };
@@ -23,7 +30,11 @@ describe('the open result of a choice', () => {
           pb: fc.string({ unit: 'grapheme' }),
           sha256: fc.stringMatching(/^[0-9a-f]{64}$/),
           ruling: fc.record({ rule: anyRule, tieOrder: anyTieOrder }),
+          bytes: fc.nat(),
+          ballots: fc.nat(),
+          votes: fc.array(fc.record({ id: fc.string(), votes: fc.nat() })),
           winners: fc.array(fc.string({ unit: 'grapheme' })),
+          ties: fc.array(fc.array(fc.string())),
           totalCost: fc.string(),
           lotDecided: fc.boolean(),
         }),
@@ -43,10 +54,28 @@ describe('the open result of a choice', () => {
   "version": 1,
   "pb": "4f.pb",
   "sha256": "ab12",
+  "bytes": 812,
   "ruling": "rule=phragmen completion=none ties=cost_votes_lot seed=4-6-2",
+  "ballots": 7,
+  "votes": [
+    {
+      "id": "3",
+      "votes": 4
+    },
+    {
+      "id": "12",
+      "votes": 5
+    }
+  ],
   "winners": [
     "12",
     "3"
+  ],
+  "ties": [
+    [
+      "12",
+      "3"
+    ]
   ],
   "totalCost": "100.50",
   "lotDecided": false
@@ -69,7 +98,11 @@ describe('the open result of a choice', () => {
       pb: 1,
       sha256: null,
       ruling: 'by show of hands',
+      bytes: '812',
+      ballots: '7',
+      votes: [{ id: '3', votes: '4' }],
       winners: '12',
+      ties: ['12'],
       totalCost: 100.5,
       lotDecided: 'no',
     }).map(([key, value]) => [
@@ -77,7 +110,15 @@ describe('the open result of a choice', () => {
       JSON.stringify({ ...(JSON.parse(writeOpenResult(result)) as object), [key]: value }),
     ]),
     ['no ruling', writeOpenResult(result).replace('"ruling"', '"rule"')],
-    ['winners that are no ids', writeOpenResult(result).replace('"12"', '12')],
+    ['votes without an id', writeOpenResult(result).replace('"id": "3"', '"id": 3')],
+    [
+      'votes for nothing',
+      writeOpenResult(result).replace(/\{\n\s*"id": "3",\n\s*"votes": 4\n\s*\}/, 'null'),
+    ],
+    [
+      'winners that are no ids',
+      writeOpenResult(result).replace('    "12",\n    "3"', '    12,\n    "3"'),
+    ],
   ])('is not %s', (_what, text) => {
     expect(readOpenResult(text)).toBeNull();
   });

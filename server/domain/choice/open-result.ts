@@ -7,26 +7,44 @@ export interface OpenResult {
   readonly pb: string;
   /** SHA-256 of the bytes of that file, in hexadecimal. */
   readonly sha256: string;
+  /** How many bytes it has. */
+  readonly bytes: number;
   readonly ruling: Ruling;
+  /** Valid ballots, empty ones among them. */
+  readonly ballots: number;
+  /** Votes (points) of every project of the file, in the order of the ballot list. */
+  readonly votes: readonly ProjectVotes[];
   /** Project ids of the file, in order of selection. */
   readonly winners: readonly string[];
+  /** Sets of ids that were equal when the rule had to choose, each in tie order. */
+  readonly ties: readonly (readonly string[])[];
   /** In units of the currency of the file, written as in it. */
   readonly totalCost: string;
   readonly lotDecided: boolean;
+}
+
+export interface ProjectVotes {
+  readonly id: string;
+  readonly votes: number;
 }
 
 const format = 'maslihat-result';
 
 /** The document as text. The rule stands in the words of the file's own comment. */
 export function writeOpenResult(result: OpenResult): string {
-  const { pb, sha256, ruling, winners, totalCost, lotDecided } = result;
+  const { pb, sha256, bytes, ruling, ballots, votes, winners, ties, totalCost, lotDecided } =
+    result;
   const written = {
     format,
     version: 1,
     pb,
     sha256,
+    bytes,
     ruling: rulingText(ruling),
+    ballots,
+    votes: votes.map(({ id, votes: number }) => ({ id, votes: number })),
     winners,
+    ties,
     totalCost,
     lotDecided,
   };
@@ -42,15 +60,30 @@ export function readOpenResult(text: string): OpenResult | null {
     return null;
   }
   if (!isRecord(written) || written['format'] !== format || written['version'] !== 1) return null;
-  const { pb, sha256, winners, totalCost, lotDecided } = written;
+  const { pb, sha256, bytes, ballots, votes, winners, ties, totalCost, lotDecided } = written;
   const ruling = readRuling(written['ruling']);
   return ruling !== null &&
     typeof pb === 'string' &&
     typeof sha256 === 'string' &&
+    typeof bytes === 'number' &&
+    typeof ballots === 'number' &&
+    isListOf(votes, isProjectVotes) &&
     isListOfText(winners) &&
+    isListOf(ties, isListOfText) &&
     typeof totalCost === 'string' &&
     typeof lotDecided === 'boolean'
-    ? { pb, sha256: sha256.toLowerCase(), ruling, winners, totalCost, lotDecided }
+    ? {
+        pb,
+        sha256: sha256.toLowerCase(),
+        bytes,
+        ruling,
+        ballots,
+        votes,
+        winners,
+        ties,
+        totalCost,
+        lotDecided,
+      }
     : null;
 }
 
@@ -72,6 +105,14 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null;
 }
 
+function isListOf<T>(value: unknown, is: (entry: unknown) => entry is T): value is readonly T[] {
+  return Array.isArray(value) && value.every(is);
+}
+
 function isListOfText(value: unknown): value is readonly string[] {
-  return Array.isArray(value) && value.every((entry) => typeof entry === 'string');
+  return isListOf(value, (entry) => typeof entry === 'string');
+}
+
+function isProjectVotes(value: unknown): value is ProjectVotes {
+  return isRecord(value) && typeof value['id'] === 'string' && typeof value['votes'] === 'number';
 }

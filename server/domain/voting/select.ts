@@ -2,6 +2,7 @@ import { type EqualSharesSteps, selectByEqualShares } from './equal-shares/metho
 import { completeByVotes, needsLastStep, selectGreedily } from './greedy.js';
 import type { Instance } from './instance.js';
 import { selectByPhragmen } from './phragmen.js';
+import type { OnProgress } from './progress.js';
 import type { EqualSharesRule, Ruling, SelectedBy, SelectionRule } from './rule.js';
 import type { Selection } from './selection.js';
 import { rankProjects, type TieOrder, type TieRanks } from './tie-order.js';
@@ -12,10 +13,14 @@ import { VillageRoom } from './villages/room.js';
  * Chooses projects under a budget by the rule of the charter: pure and exact, the same in the server and in a browser.
  * Whether the lot decided is found by counting once more with the lot turned round, when it was needed at all.
  */
-export function select(instance: Instance, { rule, tieOrder }: Ruling): Selection {
+export function select(
+  instance: Instance,
+  { rule, tieOrder }: Ruling,
+  onProgress?: OnProgress,
+): Selection {
   const { projects } = instance;
   const ranks = ranksOf(instance, tieOrder);
-  const counted = selectBy(instance, rule, ranks.rank, ranks.group);
+  const counted = selectBy(instance, rule, ranks.rank, ranks.group, onProgress);
   const lotDecided =
     counted.metLastStep &&
     !sameSet(counted.winners, selectBy(instance, rule, ranks.reversedRank, ranks.group).winners);
@@ -54,9 +59,10 @@ function selectBy(
   rule: SelectionRule,
   rank: Int32Array,
   group: TieRanks['group'],
+  onProgress?: OnProgress,
 ): Counted {
   if (rule.kind === 'equal_shares') {
-    const steps = selectByEqualShares(instance, rule, { rank, group });
+    const steps = selectByEqualShares(instance, rule, { rank, group }, onProgress);
     const { winners, selectedBy, ties, metLastStep } = steps;
     return { winners, selectedBy, ties, metLastStep, equalShares: { rule, steps } };
   }

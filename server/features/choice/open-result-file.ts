@@ -29,12 +29,18 @@ export class OpenResultFile {
     const codes = new Map(
       (await store.findProjects(db, [choiceId])).map(({ position, code }) => [position, code]),
     );
-    const { winners, totalCostMinor, lotDecided } = result.body.binding;
+    const { ballots, projects } = result.body;
+    const { winners, ties, totalCostMinor, lotDecided } = result.body.binding;
+    const codeOf = (position: number): string => codes.get(position) ?? '';
     return writeOpenResult({
       pb: `${choiceId}.pb`,
       sha256: createHash('sha256').update(bytes).digest('hex'),
+      bytes: bytes.length,
       ruling,
-      winners: winners.map((position) => codes.get(position) ?? ''),
+      ballots,
+      votes: projects.map(({ code, votes }) => ({ id: code, votes })),
+      winners: winners.map(codeOf),
+      ties: ties.map((set) => set.map(codeOf)),
       totalCost: writeAmount(BigInt(totalCostMinor)),
       lotDecided,
     });

@@ -98,6 +98,11 @@ export class ChoiceResultResolver {
   ballotFile(@Parent() result: ResultEntity) {
     return `/choices/${result.choiceId}.pb`;
   }
+
+  @ResolveField()
+  resultFile(@Parent() result: ResultEntity) {
+    return `/choices/${result.choiceId}.json`;
+  }
 }
 
 @Resolver('ResultProject')

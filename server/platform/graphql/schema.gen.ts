@@ -354,6 +354,8 @@ export type ChoiceResult = {
   projects: Array<ResultProject>;
   /** The protocol of the papers; null when there was no paper. */
   protocol?: Maybe<PaperProtocol>;
+  /** Address of the result for programs, from the root of this installation: what a recount must agree with. */
+  resultFile: Scalars['String']['output'];
   /** The run of equal shares that counted, whichever of the two it is. */
   shares: SharesResult;
 };

@@ -1,5 +1,6 @@
 // Small help for public pages; everything works without it.
 import { startTickedSum } from './choice/ticked-sum-island.js';
+import { startRecount } from './result/recount-island.js';
 import { startReplays } from './result/replay-island.js';
 
 /** A button that was pressed shows that it is busy, so that nobody presses twice on a slow network. */
@@ -24,3 +25,4 @@ addEventListener('pageshow', () => {
 
 startTickedSum();
 startReplays();
+startRecount();

@@ -1,3 +1,4 @@
+import type { OnProgress } from '../progress.js';
 import type { Rational } from '../rational.js';
 import { EqualSharesRun, type EqualSharesSetting } from './run.js';
 import { EqualSharesSpan } from './span.js';
@@ -14,6 +15,8 @@ export interface AddOneTerms {
   readonly endowmentsOf: (pot: bigint) => readonly Rational[];
   /** Whether to stop as soon as nothing more fits the budget. */
   readonly exhaustiveStop: boolean;
+  /** Told after every run which part of the budget it spends. */
+  readonly onProgress?: OnProgress;
 }
 
 /** The last run within the budget and how often the pot had grown by then. */
@@ -31,13 +34,14 @@ export interface AddOneOutcome {
  * doubles with every success. Source: equalshares.net; Faliszewski et al. (2023).
  */
 export function addOne(terms: AddOneTerms): AddOneOutcome {
-  const { setting, budget } = terms;
+  const { setting, budget, onProgress } = terms;
   let steps = 0;
   let dealt = endowmentsAt(terms, steps);
   let run = new EqualSharesRun(setting, dealt).toTheEnd();
   let metLastStep = run.metLastStep;
   const stride = new Stride();
   for (;;) {
+    onProgress?.(Number(costOf(setting, run.winners)) / Number(budget));
     if (isFinal(terms, run)) return { run, steps, metLastStep };
     while (stride.isTried()) {
       const ahead = steps + stride.length;

@@ -1,5 +1,6 @@
 import { completeByVotes, needsLastStep } from '../greedy.js';
 import type { Instance } from '../instance.js';
+import type { OnProgress } from '../progress.js';
 import { type Rational, rational } from '../rational.js';
 import type { EqualSharesRule, SelectedBy } from '../rule.js';
 import type { TieRanks } from '../tie-order.js';
@@ -39,11 +40,12 @@ export function selectByEqualShares(
   instance: Instance,
   rule: EqualSharesRule,
   ranks: Pick<TieRanks, 'rank' | 'group'>,
+  onProgress?: OnProgress,
 ): EqualSharesSteps {
   const { rank, group } = ranks;
   const prepared = prepare(instance, rule, ranks);
   const { room, eligible, free, villagePurses, fromPurses, floors } = prepared;
-  const common = runToCompletion(instance, rule, prepared);
+  const common = runToCompletion(instance, rule, prepared, onProgress);
   const bought = [...free, ...fromPurses, ...floors.winners, ...common.run.winners];
   const completed =
     rule.completion.kind === 'utilitarian' || rule.completion.kind === 'add1u'
@@ -153,6 +155,7 @@ function runToCompletion(
   { electorate, budget }: Instance,
   { completion }: EqualSharesRule,
   { fromPurses, floors: reserved, deal, setting }: ReturnType<typeof prepare>,
+  onProgress?: OnProgress,
 ): Pick<EqualSharesSteps, 'run' | 'pot' | 'steps' | 'metLastStep' | 'floors'> {
   const costOf = (set: readonly number[]): bigint =>
     set.reduce((sum, p) => sum + setting.costs[p]!, 0n);
@@ -174,6 +177,7 @@ function runToCompletion(
     growth,
     endowmentsOf: (dealt) => deal.of(dealt).endowments,
     exhaustiveStop,
+    onProgress,
   });
   return { ...outcome, pot: rational(pot + BigInt(outcome.steps) * growth), floors };
 }

@@ -11,6 +11,7 @@ import { Table } from '../../ui/table/Table.js';
 import { Timeline } from '../../ui/timeline/Timeline.js';
 import { choiceActNames } from '../../../../server/domain/choice/choice-status.js';
 import type { RoleCode } from '../../../../server/domain/policy/roles.js';
+import { RecountHere } from './RecountHere.js';
 import type { Choice, Result } from './result.js';
 
 /** Beside the result: how to count again, the numbers of the ballots, and who let each act take effect. */
@@ -27,9 +28,24 @@ export function ResultAside(props: { readonly choice: Choice; readonly result: R
               The ballots are published without names, in the format public counting tools read.
             </Trans>
           </p>
+          <RecountHere result={result} />
           <ButtonLink href={result.ballotFile} kind="secondary" icon="download" download>
             <Trans>Ballots (.pb)</Trans>
           </ButtonLink>
+          <p className="note">
+            {result.binding.rule === 'greedy_score' ? (
+              <Trans>
+                Our command “maslihat verify” counts it again without this site; so do public
+                counting tools such as pabutools, which know this rule.
+              </Trans>
+            ) : (
+              <Trans>
+                Our command “maslihat verify” counts it again without this site; so do public
+                counting tools that know equal shares with growing shares, such as pabutools and
+                equalshares.net.
+              </Trans>
+            )}
+          </p>
           <p className="note">
             <Trans>
               Rule, money and ballot list were fixed together before the first ballot. Their
