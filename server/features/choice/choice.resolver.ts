@@ -41,6 +41,12 @@ export class ChoiceResolver {
     return this.choices.choice(id);
   }
 
+  @Query()
+  @Public()
+  countedChoices() {
+    return this.choices.counted();
+  }
+
   @ResolveField()
   cycle(@Parent() choice: ChoiceEntity, @Context() context: GqlContext) {
     return this.cycles.cycle(context).load(choice.cycleId);

@@ -25,6 +25,8 @@ import { paperProtocolOf } from './paper-protocol-of.js';
 import { receiptOfVoter } from './pseudonym.js';
 import * as rolls from './roll.store.js';
 
+const mostCountedShown = 12;
+
 /** What a choice leaves to the plan, for each project of its ballot list. */
 export interface RankedProject {
   readonly proposalId: string;
@@ -69,6 +71,10 @@ export class ChoiceService {
 
   async choiceOfCycle(cycleId: string): Promise<ChoiceEntity | null> {
     return (await store.findChoicesOfCycles(this.uow.db, [cycleId]))[0] ?? null;
+  }
+
+  counted(): Promise<readonly ChoiceEntity[]> {
+    return store.findCounted(this.uow.db, mostCountedShown);
   }
 
   async result(choiceId: string): Promise<ResultEntity | null> {

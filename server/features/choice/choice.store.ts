@@ -21,6 +21,15 @@ export function findChoicesOfCycles(db: Db, cycleIds: readonly string[]): Promis
   return db.findBy(ChoiceEntity, { cycleId: In([...cycleIds]) });
 }
 
+/** The newest first. */
+export function findCounted(db: Db, limit: number): Promise<ChoiceEntity[]> {
+  return db.find(ChoiceEntity, {
+    where: { status: 'counted' },
+    order: { countedAt: 'DESC', id: 'ASC' },
+    take: limit,
+  });
+}
+
 /** Holds the choice in its state; many may at once. Whoever closes it waits for all of them. */
 export function shareChoice(tx: Tx, id: string): Promise<ChoiceEntity | null> {
   return tx
