@@ -114,10 +114,6 @@ export type PrepareChoiceInput = {
   id: string;
   /** Ids of the shortlisted proposals in the declared order of the ballot; left out: by number, begun at a place drawn from the cycle's id. */
   order?: Array<string> | null | undefined;
-  /** The rule that decides, as the council or the committee has laid down. */
-  rule: SelectionRule;
-  /** What every share grows by from count to count under equal shares, in whole units; one unit when left out. */
-  step?: { readonly amount: string; readonly currency: string } | null | undefined;
 };
 
 /** How ballots become a list of projects: most votes first, or equal shares that grow until the money is used. */

@@ -96,12 +96,21 @@ export type RoleCode =
   | 'technical_reviewer'
   | 'village_rep';
 
+/** How ballots become a list of projects: most votes first, or equal shares that grow until the money is used. */
+export type SelectionRule =
+  | 'greedy_score'
+  | 'mes_cost_add1u';
+
 /** The rules of a cycle. */
 export type SetCharterInput = {
   /** At most so many proposals on one ballot; null: no limit. */
   ballotMax?: number | null | undefined;
   /** Whether residents choose priorities. */
   choiceEnabled: boolean;
+  /** The rule that decides, as the council or the committee has laid down. */
+  choiceRule: SelectionRule;
+  /** What every share grows by from count to count under equal shares: whole units of the currency of the cycle. */
+  choiceStep: { readonly amount: string; readonly currency: string };
   /** The cycle. */
   cycleId: string;
   /** The number of the state the sender has seen. */
