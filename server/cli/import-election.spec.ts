@@ -183,7 +183,7 @@ describe('an election file', () => {
     ]);
     const answer = await app.graphql(
       `{ jamoat(id: "TJ-IMPORT-01-001") { demo name { text } villages { name { text } }
-           cycles { phase imported currency choice { status }
+           cycles { phase imported currency choiceRule choiceStep choice { status rule step }
                     moves { fromPhase toPhase imported } } } }`,
     );
     expect(answer.errors).toBeUndefined();
@@ -198,7 +198,13 @@ describe('an election file', () => {
         phase: 'choice',
         imported: true,
         currency: 'PLN',
-        choice: { status: 'closed' },
+        choiceRule: 'greedy_score',
+        choiceStep: { amount: '100', currency: 'PLN' },
+        choice: {
+          status: 'closed',
+          rule: 'greedy_score',
+          step: { amount: '100', currency: 'PLN' },
+        },
         moves: phases.slice(1).map((toPhase, index) => ({
           fromPhase: phases[index],
           toPhase,

@@ -1,3 +1,4 @@
+import { type ChoiceRule, usualStep } from '../domain/choice/choice-rule.js';
 import type { PhaseEvent } from '../domain/phase/phase-table.js';
 import type { FundingSource } from '../domain/plan/funding-source.js';
 import type { CycleEntity } from '../features/cycle/cycle.entity.js';
@@ -33,6 +34,7 @@ export interface CycleToBegin {
   readonly envelopes: readonly EnvelopeContent[];
   readonly choiceEnabled: boolean;
   readonly ballotMax: number | null;
+  readonly choiceRule: ChoiceRule;
   readonly preparationDay: number;
 }
 
@@ -58,10 +60,17 @@ export async function beginCycle(stage: DemoStage, given: CycleToBegin): Promise
     toYear: stage.days.year(given.planToYearOffset),
   });
   done(created, `${given.name}: cycle`);
-  const { choiceEnabled, ballotMax } = given;
+  const { choiceEnabled, ballotMax, choiceRule } = given;
   const { revision } = await rowOf(stage, cycle);
-  const charter = { cycleId: cycle.id, revision, choiceEnabled, ballotMax };
-  done(await setUp.setCharter(ctx, charter), `${given.name}: charter`);
+  const charter = await setUp.setCharter(ctx, {
+    cycleId: cycle.id,
+    revision,
+    choiceEnabled,
+    ballotMax,
+    choiceRule,
+    choiceStep: { amount: usualStep, currency },
+  });
+  done(charter, `${given.name}: charter`);
   for (const { source, ceilingTjs } of given.envelopes) {
     const put = await setUp.putEnvelope(ctx, {
       id: demoEnvelopeId(cycle, source),

@@ -1,3 +1,4 @@
+import { usualRule } from '../domain/choice/choice-rule.js';
 import { cleanText } from '../domain/text/nfc.js';
 import type { ImportedComment } from '../features/proposal/import-proposals.js';
 import type {
@@ -30,6 +31,7 @@ export async function loadAnorzor(
     kind: 'jmp',
     choiceEnabled: true,
     ballotMax: 3,
+    choiceRule: usualRule,
     preparationDay: timeline.preparationDayOffset,
   });
   await moveCycle(stage, cycle, {

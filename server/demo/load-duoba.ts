@@ -1,3 +1,4 @@
+import { usualRule } from '../domain/choice/choice-rule.js';
 import { CommentRound } from '../features/deliberation/comment-round.js';
 import type { DuobaConsensusContent } from './content/shapes/duoba-consensus.js';
 import type { DemoCycle } from './demo-cycle.js';
@@ -24,6 +25,7 @@ export async function loadDuoba(
       kind: 'jmp',
       choiceEnabled: true,
       ballotMax: 3,
+      choiceRule: usualRule,
       preparationDay: timeline.preparationDayOffset,
       deliberationUntilDay: round.closesDayOffset,
     },

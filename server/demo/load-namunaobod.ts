@@ -11,7 +11,7 @@ import { type DemoContent, demoProposalId, storeProposals } from './demo-proposa
 import { costLinesOf, verdictOf } from './demo-screening.js';
 import { type DemoStage, done } from './demo-stage.js';
 import { holdPastRound } from './hold-round.js';
-import { holdNamunaobodChoice } from './namunaobod-choice.js';
+import { holdNamunaobodChoice, namunaobodRule } from './namunaobod-choice.js';
 import { carryOutPlan } from './namunaobod-plan.js';
 import { screenCycle } from './screen-cycle.js';
 import { stableId } from './stable-id.js';
@@ -33,6 +33,7 @@ export async function loadNamunaobod(
       kind: 'jmp',
       choiceEnabled: true,
       ballotMax: plan.ballot.maxChoices,
+      choiceRule: namunaobodRule,
       preparationDay: timeline.preparationDayOffset,
     },
     async (begun) => {

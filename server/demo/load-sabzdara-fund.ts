@@ -5,7 +5,7 @@ import { type DemoContent, storeProposals } from './demo-proposals.js';
 import { acceptedOn, costLinesOf } from './demo-screening.js';
 import type { DemoStage } from './demo-stage.js';
 import { holdPastRound } from './hold-round.js';
-import { openFundChoice } from './sabzdara-fund-choice.js';
+import { fundRule, openFundChoice } from './sabzdara-fund-choice.js';
 import { screenCycle } from './screen-cycle.js';
 
 /** The village fund of Sabzdara: a choice is open, the first ballots are in. */
@@ -25,6 +25,7 @@ export async function loadSabzdaraFund(
       kind: 'village_fund',
       choiceEnabled: true,
       ballotMax: fund.ballot.maxChoices,
+      choiceRule: fundRule,
       preparationDay: timeline.collectionOpensDayOffset - 6,
     },
     async (begun) => {

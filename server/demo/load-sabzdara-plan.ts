@@ -1,3 +1,4 @@
+import { usualRule } from '../domain/choice/choice-rule.js';
 import type { SabzdaraPlanContent, SabzdaraProposal } from './content/shapes/sabzdara-plan.js';
 import { type DemoCycle, moveCycle } from './demo-cycle.js';
 import { type DemoContent, storeProposals } from './demo-proposals.js';
@@ -32,6 +33,7 @@ export async function loadSabzdaraPlan(
       kind: 'jmp',
       choiceEnabled: false,
       ballotMax: null,
+      choiceRule: usualRule,
       preparationDay: timeline.preparationDayOffset,
     },
     (begun) => storeInOrder(stage, content, begun, plan),

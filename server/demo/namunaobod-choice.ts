@@ -1,4 +1,5 @@
 import { rotatedByNumber } from '../domain/choice/ballot-list.js';
+import type { ChoiceRule } from '../domain/choice/choice-rule.js';
 import { ConfirmChoiceAct } from '../features/choice/confirm-choice-act.js';
 import { ImportElection } from '../features/choice/import-election.js';
 import { confirmedByTwo, dice } from './choice-confirmations.js';
@@ -11,6 +12,9 @@ import { type DemoStage, done } from './demo-stage.js';
 import { makeUpResidents } from './made-up-residents.js';
 import { namunaobodBallots, webBallotsByVillage } from './namunaobod-ballots.js';
 import { stableId } from './stable-id.js';
+
+/** How the charter of this cycle says that ballots are counted. */
+export const namunaobodRule: ChoiceRule = 'greedy_score';
 
 /** Residents of each village who have an account and did not take part. */
 const stayedAway = 2;
@@ -41,7 +45,7 @@ export async function holdNamunaobodChoice(
     ballotMax: plan.ballot.maxChoices,
     budgetMinor: dirams(plan.budgetTjs),
     currency,
-    rule: 'greedy_score',
+    rule: namunaobodRule,
     seed: dice,
     opensOn: stage.days.date(opens),
     closesOn: stage.days.date(closes),

@@ -1,4 +1,5 @@
 import { rotatedByNumber } from '../domain/choice/ballot-list.js';
+import type { ChoiceRule } from '../domain/choice/choice-rule.js';
 import { ImportElection } from '../features/choice/import-election.js';
 import { confirmedByTwo, dice } from './choice-confirmations.js';
 import type { NamesContent } from './content/shapes/people.js';
@@ -11,6 +12,9 @@ import { drawBallots } from './drawn-ballots.js';
 import { makeUpResidents } from './made-up-residents.js';
 import { seededDraw } from './seeded.js';
 import { stableId } from './stable-id.js';
+
+/** How the charter of this cycle says that ballots are counted. */
+export const fundRule: ChoiceRule = 'mes_cost_add1u';
 
 /** Residents of each village who have an account and have not yet taken part. */
 const notYet = 2;
@@ -61,7 +65,7 @@ export async function openFundChoice(
     ballotMax: fund.ballot.maxChoices,
     budgetMinor: dirams(fund.budgetTjs),
     currency,
-    rule: 'mes_cost_add1u',
+    rule: fundRule,
     seed: dice,
     opensOn: stage.days.date(day),
     closesOn: stage.days.date(closesDay),

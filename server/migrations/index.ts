@@ -14,6 +14,7 @@ import { Approval1795000810000 } from './1795000810000-approval.js';
 import { Publication1795000820000 } from './1795000820000-publication.js';
 import { Tracking1795000830000 } from './1795000830000-tracking.js';
 import { ChoiceRule1795000840000 } from './1795000840000-choice-rule.js';
+import { CharterRule1795000850000 } from './1795000850000-charter-rule.js';
 
 /** In the order in which they run; never edited after landing. */
 export const migrations = [
@@ -33,4 +34,5 @@ export const migrations = [
   Publication1795000820000,
   Tracking1795000830000,
   ChoiceRule1795000840000,
+  CharterRule1795000850000,
 ];

@@ -88,6 +88,22 @@ describe('the demonstration', () => {
     ]);
   });
 
+  it('says in the rules of every cycle what its choice is counted by', async () => {
+    const found = await rows<{ jamoat: string; charter: string; choice: string | null }>(
+      `SELECT c.jamoat_id AS jamoat, c.choice_rule || ' ' || c.choice_step_minor AS charter,
+              o.rule || ' ' || o.step_minor AS choice
+         FROM cycles c LEFT JOIN choices o ON o.cycle_id = c.id ORDER BY c.jamoat_id, c.kind`,
+    );
+    const [equal, greedy] = ['mes_cost_add1u 100', 'greedy_score 100'];
+    expect(found).toEqual([
+      { jamoat: sabzdara, charter: equal, choice: null },
+      { jamoat: sabzdara, charter: equal, choice: equal },
+      { jamoat: namunaobod, charter: greedy, choice: greedy },
+      { jamoat: anorzor, charter: equal, choice: null },
+      { jamoat: duoba, charter: equal, choice: null },
+    ]);
+  });
+
   it('moved its cycles on the days of the content, by people who hold the role', async () => {
     const moves = await rows<{ event: string; day: string; by: string | null }>(
       `SELECT event, to_char(moved_at AT TIME ZONE 'Asia/Dushanbe', 'YYYY-MM-DD') AS day, moved_by AS by

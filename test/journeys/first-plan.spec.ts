@@ -47,6 +47,8 @@ const journey = program === null ? describe.skip : describe;
 
 const today = todayInDushanbe(new Date()).split('-').reverse().join('.');
 const firstYear = Number(today.slice(-4)) + 1;
+/** The rule the secretary chooses, as everyone reads it. */
+const rule = /^The work with the most supporters comes first/;
 const years = `${String(firstYear)}–${String(firstYear + 1)}`;
 
 /** A cycle from its first proposal to its published plan, each person in an own browser, by clicks and typing alone. */
@@ -122,25 +124,34 @@ journey('a jamoat makes its first plan', () => {
     await Promise.all(newcomers.map((member) => takeUpAccount(company, member)));
   });
 
-  step('is prepared: the secretary begins a cycle and enters the money', async () => {
-    const visitor = company.of(secretary);
-    await visitor.follow('My work');
-    await visitor.unfold('Begin a new cycle');
-    await visitor.press('Begin the cycle');
-    await visitor.see('What comes next');
-    await visitor.choose('Source', 'District budget');
-    await visitor.type(/The most it may give/, '330000');
-    await visitor.press('Add the source');
-    await visitor.see('330,000 somoni');
-    await visitor.emptied(/The most it may give/);
-    await visitor.choose('Source', 'Donors');
-    await visitor.type('Name of its own', donor);
-    await visitor.type(/The most it may give/, '170000,50');
-    await visitor.press('Add the source');
-    await visitor.see(`Donors: ${donor}`);
-    await visitor.press('Open the collection of proposals');
-    await visitor.see('Start checking');
-  });
+  step(
+    'is prepared: the secretary begins a cycle, lays down the rules and enters the money',
+    async () => {
+      const visitor = company.of(secretary);
+      await visitor.follow('My work');
+      await visitor.unfold('Begin a new cycle');
+      await visitor.press('Begin the cycle');
+      await visitor.see('What comes next');
+      await visitor.tick(/^Most supporters first/);
+      await visitor.see('Not saved yet.');
+      await visitor.press('Save the rules');
+      await visitor.see('The rules are saved.');
+      await visitor.picture('rules');
+      await visitor.choose('Source', 'District budget');
+      await visitor.type(/The most it may give/, '330000');
+      await visitor.press('Add the source');
+      await visitor.see('330,000 somoni');
+      await visitor.emptied(/The most it may give/);
+      await visitor.choose('Source', 'Donors');
+      await visitor.type('Name of its own', donor);
+      await visitor.type(/The most it may give/, '170000,50');
+      await visitor.press('Add the source');
+      await visitor.see(`Donors: ${donor}`);
+      await visitor.press('Open the collection of proposals');
+      await visitor.see('Start checking');
+      await visitor.see(rule);
+    },
+  );
 
   step('collects: a resident proposes, the representative writes down an elder', async () => {
     await register(company, resident, jamoat.name, villages[0]);
@@ -149,6 +160,8 @@ journey('a jamoat makes its first plan', () => {
     await propose(visitor, jamoat.name, bridge);
     await propose(company.of(representative), jamoat.name, stoves);
     await openJamoat(visitor, jamoat.name);
+    await visitor.see('How the works will be chosen');
+    await visitor.see(rule);
     await visitor.follow(/3 proposals/);
     for (const { title } of [pipe, bridge, stoves]) await visitor.see(title);
     await visitor.picture('proposals');
@@ -213,7 +226,7 @@ journey('a jamoat makes its first plan', () => {
     await desk.see('Start drafting the plan');
     await desk.follow('Choice of priorities');
     await desk.type('Last day for ballots', '2099-01-01');
-    await desk.tick(/Most supporters first/);
+    await desk.see(rule);
     await desk.press('Freeze the ballot list');
     await desk.press('Put the confirmed residents on the roll');
     await desk.see('On the roll: 2');
@@ -234,7 +247,7 @@ journey('a jamoat makes its first plan', () => {
     expect(first).toContain(`Chosen as number 1 ${pipe.title}`);
     expect(first).toContain('300,000 somoni 2 supporters on 2 ballots');
     expect(second).toContain(`Chosen as number 2 ${stoves.title}`);
-    expect(second).toContain('150,000.50 somoni 1 supporters on 2 ballots');
+    expect(second).toContain('150,000.50 somoni 1 supporter on 2 ballots');
     expect(further).toEqual([]);
     await guest.see('2 works · 450,000.50 somoni');
     const [other, ...more] = await guest.ledger('Why the others were not chosen');

@@ -7,6 +7,7 @@ import type { Ctx } from '../../platform/runtime/ctx.js';
 import type { Services } from '../open-services.js';
 import type { ElectionFile } from './election-file.js';
 import type { FictionalJamoat } from './fictional-jamoat.js';
+import { importedRule } from './imported-cycle.js';
 import { shortened } from './meta-fields.js';
 
 /** Tajikistan keeps one time all year: UTC+5. A calendar day begins there at this moment. */
@@ -64,7 +65,7 @@ export async function insertImportedChoice(
     ballotMax: file.ballotMax,
     budgetMinor: file.budgetMinor,
     currency: file.currency,
-    rule: 'greedy_score',
+    rule: importedRule,
     // No die was thrown for this file: equal projects stand by cost, votes and id, as published results have them.
     seed: null,
     opensOn: file.opensOn,

@@ -1,10 +1,14 @@
 import { randomUUID } from 'node:crypto';
+import { type ChoiceRule, usualStep } from '../../domain/choice/choice-rule.js';
 import { forwardMove } from '../../domain/phase/advance.js';
 import { CycleService } from '../../features/cycle/cycle.service.js';
 import type { Tx } from '../../platform/db/handles.js';
 import type { Ctx } from '../../platform/runtime/ctx.js';
 import type { Services } from '../open-services.js';
 import type { ElectionFile } from './election-file.js';
+
+/** The rule an imported election was held under. */
+export const importedRule: ChoiceRule = 'greedy_score';
 
 /** A cycle that has come to its choice: what lies before was not lived through here and is marked so. */
 export async function insertImportedCycle(
@@ -30,6 +34,8 @@ export async function insertImportedCycle(
     choiceEnabled: true,
     consultationEnabled: false,
     ballotMax: file.ballotMax,
+    choiceRule: importedRule,
+    choiceStepMinor: usualStep,
     charterFrozenAt: null,
     importedFrom: file.sha256,
     revision: 1,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { fingerprintOfChoice, type FrozenChoice, rulingOf } from './choice-rule.js';
+import { fingerprintOfChoice, type FrozenChoice, isUsableStep, rulingOf } from './choice-rule.js';
 
 const frozen: FrozenChoice = {
   rule: 'mes_cost_add1u',
@@ -34,6 +34,19 @@ describe('the rule of a charter', () => {
       misfit: 'skip',
       threshold: 0,
     });
+  });
+});
+
+describe('what shares grow by', () => {
+  it('is one or more whole units of the currency', () => {
+    expect([100n, 500n, 1_000_000n].map(isUsableStep)).toEqual([true, true, true]);
+    expect([-100n, 0n, 1n, 99n, 150n].map(isUsableStep)).toEqual([
+      false,
+      false,
+      false,
+      false,
+      false,
+    ]);
   });
 });
 

@@ -21,11 +21,19 @@ export const otherRule: Readonly<Record<ChoiceRule, ChoiceRule>> = {
   mes_cost_add1u: 'greedy_score',
 };
 
+/** The rule of a charter that says nothing else. */
+export const usualRule: ChoiceRule = 'mes_cost_add1u';
+
 /** One unit of the currency in the smallest unit. */
 export const currencyUnit = 100n;
 
 /** What every share grows by from count to count when the charter says nothing else: one unit of the currency. */
 export const usualStep = currencyUnit;
+
+/** Whether shares can grow by this, in the smallest unit: by whole units of the currency; with less a count would take hours. */
+export function isUsableStep(stepMinor: bigint): boolean {
+  return stepMinor > 0n && stepMinor % currencyUnit === 0n;
+}
 
 /** The rule as the engine takes it. `stepMinor` in the smallest unit. */
 export function rulingOf(rule: ChoiceRule, stepMinor: bigint, tieOrder: TieOrder): Ruling {

@@ -30,11 +30,6 @@ export const choiceProblems = {
     kind: 'InvalidInputProblem',
     message: 'The budget is in another currency than the cycle. Write it in {currency}.',
   },
-  'choice.step_unusable': {
-    kind: 'InvalidInputProblem',
-    message:
-      'Shares grow by whole units of the currency, at least one. Write 1, 5 or 10, for example.',
-  },
   'choice.closing_day_past': {
     kind: 'InvalidInputProblem',
     message: 'The last day lies before today. Choose today or a later day.',

@@ -18,6 +18,11 @@ export const cycleProblems = {
     kind: 'InvalidInputProblem',
     message: 'A ballot can allow 1 to 200 proposals. Correct the number, or leave it empty.',
   },
+  'cycle.step_unusable': {
+    kind: 'InvalidInputProblem',
+    message:
+      'Shares grow by whole units of the currency, at least one. Write 1, 5 or 10, for example.',
+  },
   'cycle.charter_frozen': {
     kind: 'StateProblem',
     message: 'The rules of this cycle are frozen: they were set before collection opened.',

@@ -31,7 +31,6 @@ export class ChoiceActsResolver {
     const outcome = await this.preparing.run(ctx, {
       ...input,
       budget: input.budget ?? null,
-      step: input.step ?? null,
       order: input.order ?? null,
     });
     return asResult(outcome, 'PrepareChoiceSuccess', (id) => ({

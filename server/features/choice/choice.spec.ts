@@ -96,22 +96,13 @@ describe('preparing a choice', () => {
     expect(await refused({ cycleId: randomUUID() })).toBe('common.not_found');
   });
 
-  it('fixes rule and step with the list, so that nobody changes them any more', async () => {
-    const built = await aChoice(app, { until: 'shortlist' });
-    const { cookie } = built.secretary;
-    const input = {
-      ...prepareInput(built),
-      budget: money(1_000_00n),
-      order: built.proposals,
+  it('fixes rule and step of the charter with the list, so that nobody changes them any more', async () => {
+    const built = await aChoice(app, {
+      until: 'prepared',
       rule: 'mes_cost_add1u',
-    };
-    const refused = async (step: object) =>
-      (await act(app, 'prepareChoice', { ...input, step }, cookie)).code;
-    expect(await refused(money(0n))).toBe('choice.step_unusable');
-    expect(await refused(money(1_50n))).toBe('choice.step_unusable');
-    expect(await refused(money(1_00n, 'USD'))).toBe('choice.budget_currency');
-    const step = money(5_00n);
-    expect((await act(app, 'prepareChoice', { ...input, step }, cookie)).code).toBeUndefined();
+      step: 5_00n,
+      budget: 1_000_00n,
+    });
     const fingerprint = fingerprintOfChoice({
       rule: 'mes_cost_add1u',
       stepMinor: 5_00n,
@@ -129,10 +120,9 @@ describe('preparing a choice', () => {
       `query ($id: UUID!) { choice(id: $id) { rule step fingerprint } }`,
       { id: built.id },
     );
-    expect(answer.data).toEqual({ choice: { rule: 'mes_cost_add1u', step, fingerprint } });
-    expect(
-      await act(app, 'prepareChoice', { ...input, rule: 'greedy_score' }, cookie),
-    ).toMatchObject({ code: 'common.id_reused' });
+    expect(answer.data).toEqual({
+      choice: { rule: 'mes_cost_add1u', step: money(5_00n), fingerprint },
+    });
     for (const change of [`rule = 'greedy_score'`, 'step_minor = 100', 'budget_minor = 1']) {
       const changed = app.uow.run(async (tx) => {
         await tx.query(`UPDATE choices SET ${change} WHERE id = $1`, [built.id]);
@@ -142,12 +132,13 @@ describe('preparing a choice', () => {
     }
   });
 
-  it('takes one unit of the currency as the step when none is given', async () => {
-    const built = await aChoice(app, { until: 'prepared' });
-    const answer = await app.graphql(`query ($id: UUID!) { choice(id: $id) { step } }`, {
-      id: built.id,
-    });
-    expect(answer.data).toEqual({ choice: { step: money(1_00n) } });
+  it('takes no rule from whoever prepares it', async () => {
+    const built = await aChoice(app, { until: 'shortlist' });
+    const input = { ...prepareInput(built), budget: money(5n), rule: 'mes_cost_add1u' };
+    await expect(act(app, 'prepareChoice', input, built.secretary.cookie)).rejects.toThrow(
+      /"rule" is not defined/,
+    );
+    expect(await readChoice(built.id)).toBeNull();
   });
 
   it('refuses an empty shortlist and a proposal without a cost', async () => {

@@ -1,10 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import {
-  type ChoiceRule,
-  currencyUnit,
-  fingerprintOfChoice,
-  usualStep,
-} from '../../domain/choice/choice-rule.js';
+import { fingerprintOfChoice } from '../../domain/choice/choice-rule.js';
 import { rotatedByNumber } from '../../domain/choice/ballot-list.js';
 import { todayInDushanbe } from '../../domain/calendar/calendar-date.js';
 import { type Outcome, refusal, success } from '../../domain/outcome.js';
@@ -28,9 +23,6 @@ export interface PrepareChoiceInput {
   readonly cycleId: string;
   readonly closesOn: string;
   readonly budget: Money | null;
-  readonly rule: ChoiceRule;
-  /** What shares grow by; `null`: one unit of the currency. */
-  readonly step: Money | null;
   readonly order: readonly string[] | null;
 }
 
@@ -40,7 +32,7 @@ interface Listed {
   readonly costMinor: bigint;
 }
 
-/** Freezing what is chosen about: the ballot list with its costs, the money, the rule, the limit of the charter. */
+/** Freezing what is chosen about: the ballot list with its costs, the money, and the rule, its step and the limit of the charter. */
 @Injectable()
 export class PrepareChoice {
   constructor(
@@ -67,8 +59,7 @@ export class PrepareChoice {
     const cycle = held.value;
     const [own] = await store.findChoices(tx, [input.id]);
     if (own) {
-      const same =
-        own.cycleId === cycle.id && own.closesOn === input.closesOn && own.rule === input.rule;
+      const same = own.cycleId === cycle.id && own.closesOn === input.closesOn;
       return same ? success(own.id) : refusal('common.id_reused');
     }
     const [other] = await store.findChoicesOfCycles(tx, [cycle.id]);
@@ -78,8 +69,6 @@ export class PrepareChoice {
     }
     const budget = await this.budgetOf(cycle, input.budget);
     if (!budget.ok) return budget;
-    const step = stepOf(cycle, input.step);
-    if (!step.ok) return step;
     const list = ballotList(await this.proposals.shortlist(tx, cycle.id), input.order, cycle.id);
     if (!list.ok) return list;
     const projects = list.value.map(({ proposalId, number, costMinor }, index) => ({
@@ -89,10 +78,7 @@ export class PrepareChoice {
       code: String(number),
       costMinor,
     }));
-    const choice = newChoice(ctx, cycle, input, {
-      budgetMinor: budget.value,
-      stepMinor: step.value,
-    });
+    const choice = newChoice(ctx, cycle, input, budget.value);
     const fingerprint = fingerprintOfChoice({ ...choice, projects });
     await store.insertChoice(tx, { ...choice, fingerprint }, newChoiceKey(), projects);
     await this.audit.record(tx, ctx, {
@@ -100,7 +86,7 @@ export class PrepareChoice {
       jamoatId: cycle.jamoatId,
       subjectKind: 'choice',
       subjectId: input.id,
-      detail: { projects: projects.length, rule: input.rule, fingerprint },
+      detail: { projects: projects.length, rule: choice.rule, fingerprint },
     });
     return success(input.id);
   }
@@ -142,20 +128,11 @@ function ballotList(
     : refusal('choice.order_incomplete', { path: ['order'], details: { count: listed.length } });
 }
 
-/** What shares grow by: whole units of the currency of the cycle; with less a count would take hours. */
-function stepOf({ currency }: CycleEntity, given: Money | null): Outcome<bigint> {
-  if (given === null) return success(usualStep);
-  if (given.currency !== currency)
-    return refusal('choice.budget_currency', { path: ['step'], details: { currency } });
-  const isUsable = given.amount > 0n && given.amount % currencyUnit === 0n;
-  return isUsable ? success(given.amount) : refusal('choice.step_unusable', { path: ['step'] });
-}
-
 function newChoice(
   ctx: Ctx,
   cycle: CycleEntity,
   input: PrepareChoiceInput,
-  { budgetMinor, stepMinor }: Pick<store.NewChoice, 'budgetMinor' | 'stepMinor'>,
+  budgetMinor: bigint,
 ): Omit<store.NewChoice, 'fingerprint'> {
   return {
     id: input.id,
@@ -166,8 +143,8 @@ function newChoice(
     ballotMax: cycle.ballotMax,
     budgetMinor,
     currency: cycle.currency,
-    rule: input.rule,
-    stepMinor,
+    rule: cycle.choiceRule,
+    stepMinor: cycle.choiceStepMinor,
     tieOrder: 'cost_votes_lot',
     seed: null,
     opensOn: null,

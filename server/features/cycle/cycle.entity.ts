@@ -1,4 +1,5 @@
 import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, Unique } from 'typeorm';
+import type { ChoiceRule } from '../../domain/choice/choice-rule.js';
 import type { Phase } from '../../domain/phase/phase.js';
 import type { FundingSource } from '../../domain/plan/funding-source.js';
 
@@ -50,6 +51,18 @@ export class CycleEntity {
   /** At most so many proposals on one ballot; `null` for no limit. */
   @Column('smallint', { name: 'ballot_max', nullable: true })
   ballotMax!: number | null;
+
+  /** The rule that decides a choice of priorities. */
+  @Column('text', { name: 'choice_rule', default: 'mes_cost_add1u' })
+  choiceRule!: ChoiceRule;
+
+  /** What every share grows by from count to count under equal shares, in the smallest unit of the currency. */
+  @Column('bigint', {
+    name: 'choice_step_minor',
+    default: 100,
+    transformer: { from: BigInt, to: String },
+  })
+  choiceStepMinor!: bigint;
 
   /** When the rules were frozen; set as collection opens. */
   @Column('timestamptz', { name: 'charter_frozen_at', nullable: true })

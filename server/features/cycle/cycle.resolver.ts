@@ -38,6 +38,11 @@ export class CycleResolver {
   }
 
   @ResolveField()
+  choiceStep(@Parent() cycle: CycleEntity) {
+    return { amount: cycle.choiceStepMinor, currency: cycle.currency };
+  }
+
+  @ResolveField()
   moves(@Parent() cycle: CycleEntity, @Context() context: GqlContext) {
     return this.loaders.moves(context).load(cycle.id);
   }

@@ -1,4 +1,10 @@
 import { Injectable } from '@nestjs/common';
+import {
+  type ChoiceRule,
+  isUsableStep,
+  usualRule,
+  usualStep,
+} from '../../domain/choice/choice-rule.js';
 import { type Outcome, refusal, success } from '../../domain/outcome.js';
 import type { FundingSource } from '../../domain/plan/funding-source.js';
 import { cleanText } from '../../domain/text/nfc.js';
@@ -16,6 +22,17 @@ import * as store from './cycle.store.js';
 
 const longestPlan = 10;
 const longestLabel = 80;
+
+export interface CharterToSet {
+  readonly cycleId: string;
+  /** The number of the state the sender has seen. */
+  readonly revision: number;
+  readonly choiceEnabled: boolean;
+  /** At most so many proposals on one ballot; `null` for no limit. */
+  readonly ballotMax: number | null;
+  readonly choiceRule: ChoiceRule;
+  readonly choiceStep: Money;
+}
 
 /** Making a cycle and setting its rules and its money. */
 @Injectable()
@@ -60,10 +77,11 @@ export class SetUpCycle {
     });
   }
 
-  async setCharter(
-    ctx: Ctx,
-    input: { cycleId: string; revision: number; choiceEnabled: boolean; ballotMax: number | null },
-  ): Promise<Outcome<string>> {
+  /**
+   * Problems: `cycle.ballot_max`, `cycle.other_currency`, `cycle.step_unusable`, `cycle.charter_frozen` once collection
+   * has opened, `common.stale` when somebody else was faster.
+   */
+  async setCharter(ctx: Ctx, input: CharterToSet): Promise<Outcome<string>> {
     const known = await this.cycles.cycle(input.cycleId);
     if (!known) return refusal('common.not_found');
     const permitted = permit(ctx, 'setCharter', { jamoatId: known.jamoatId });
@@ -71,6 +89,9 @@ export class SetUpCycle {
     if (input.ballotMax !== null && (input.ballotMax < 1 || input.ballotMax > 200)) {
       return refusal('cycle.ballot_max', { path: ['ballotMax'] });
     }
+    const step = stepOf(known, input.choiceStep);
+    if (!step.ok) return step;
+    const { choiceEnabled, ballotMax, choiceRule } = input;
     return this.uow.run(async (tx) => {
       const locked = await this.cycles.lock(tx, known.id);
       if (!locked.ok) return locked;
@@ -78,11 +99,19 @@ export class SetUpCycle {
       if (cycle.phase !== 'preparation') return refusal('cycle.charter_frozen');
       if (cycle.revision !== input.revision) return refusal('common.stale');
       await store.updateCycle(tx, cycle.id, {
-        choiceEnabled: input.choiceEnabled,
-        ballotMax: input.ballotMax,
+        choiceEnabled,
+        ballotMax,
+        choiceRule,
+        choiceStepMinor: step.value,
         revision: cycle.revision + 1,
       });
-      await this.record(tx, ctx, 'setCharter', cycle.jamoatId, cycle.id);
+      await this.audit.record(tx, ctx, {
+        act: 'setCharter',
+        jamoatId: cycle.jamoatId,
+        subjectKind: 'cycle',
+        subjectId: cycle.id,
+        detail: { choiceEnabled, ballotMax, choiceRule, choiceStep: String(step.value) },
+      });
       return success(cycle.id);
     });
   }
@@ -145,6 +174,15 @@ export class SetUpCycle {
   }
 }
 
+function stepOf({ currency }: CycleEntity, { amount, currency: given }: Money): Outcome<bigint> {
+  if (given !== currency) {
+    return refusal('cycle.other_currency', { path: ['choiceStep'], details: { currency } });
+  }
+  return isUsableStep(amount)
+    ? success(amount)
+    : refusal('cycle.step_unusable', { path: ['choiceStep'] });
+}
+
 function newCycle(
   ctx: Ctx,
   input: {
@@ -164,6 +202,8 @@ function newCycle(
     choiceEnabled: true,
     consultationEnabled: false,
     ballotMax: null,
+    choiceRule: usualRule,
+    choiceStepMinor: usualStep,
     charterFrozenAt: null,
     importedFrom: null,
     revision: 1,

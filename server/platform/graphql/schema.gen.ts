@@ -857,6 +857,10 @@ export type Cycle = {
   choice?: Maybe<Choice>;
   /** Whether residents choose priorities in this cycle. */
   choiceEnabled: Scalars['Boolean']['output'];
+  /** The rule by which ballots become a list of works, chosen before anybody proposes or votes. */
+  choiceRule: SelectionRule;
+  /** What every share grows by from count to count under equal shares. */
+  choiceStep: Scalars['Money']['output'];
   /** Its consensus rounds, the newest first. */
   consensusRounds: Array<ConsensusRound>;
   /** Whether the draft is opened for public comment. */
@@ -1675,7 +1679,7 @@ export type Mutation = {
   moveLineItem: MoveLineItemResult;
   /** Opens a consensus round on the shortlist as it stands now. */
   openRound: OpenRoundResult;
-  /** Freezes the ballot list, its costs, the budget and the rule. Open in the phase of choice. */
+  /** Freezes the ballot list, its costs and the budget, with the rule and the step of the charter. Open in the phase of choice. */
   prepareChoice: PrepareChoiceResult;
   /** Makes the approved plan ready to be published. Open in approval, when all three steps have approved. */
   preparePublication: PreparePublicationResult;
@@ -2335,10 +2339,6 @@ export type PrepareChoiceInput = {
   id: Scalars['UUID']['input'];
   /** Ids of the shortlisted proposals in the declared order of the ballot; left out: by number, begun at a place drawn from the cycle's id. */
   order?: InputMaybe<Array<Scalars['UUID']['input']>>;
-  /** The rule that decides, as the council or the committee has laid down. */
-  rule: SelectionRule;
-  /** What every share grows by from count to count under equal shares, in whole units; one unit when left out. */
-  step?: InputMaybe<Scalars['Money']['input']>;
 };
 
 /** What became of prepareChoice. */
@@ -3549,6 +3549,10 @@ export type SetCharterInput = {
   ballotMax?: InputMaybe<Scalars['Int']['input']>;
   /** Whether residents choose priorities. */
   choiceEnabled: Scalars['Boolean']['input'];
+  /** The rule that decides, as the council or the committee has laid down. */
+  choiceRule: SelectionRule;
+  /** What every share grows by from count to count under equal shares: whole units of the currency of the cycle. */
+  choiceStep: Scalars['Money']['input'];
   /** The cycle. */
   cycleId: Scalars['UUID']['input'];
   /** The number of the state the sender has seen. */

@@ -19,7 +19,7 @@ const stages = ['shortlist', 'prepared', 'open'] as const;
 /** What a choice is prepared with. */
 export function preparation({ id, cycleId, proposals }: ChoiceAtHome) {
   const budget = money(10_000_00n);
-  return { id, cycleId, closesOn: '2190-01-01', budget, rule: 'greedy_score', order: proposals };
+  return { id, cycleId, closesOn: '2190-01-01', budget, order: proposals };
 }
 
 /** A choice of this village's jamoat between three proposals; open with every confirmed resident on its roll. */

@@ -80,7 +80,14 @@ export const cycleScenarios = {
   setCharter: {
     arrange: async (app, { home }) => {
       const cycle = await aCycleIn(app, home, 'preparation');
-      return { cycleId: cycle.id, revision: 1, choiceEnabled: true, ballotMax: 3 };
+      return {
+        cycleId: cycle.id,
+        revision: 1,
+        choiceEnabled: true,
+        ballotMax: 3,
+        choiceRule: 'greedy_score',
+        choiceStep: money(5_00n),
+      };
     },
   },
   putEnvelope: {

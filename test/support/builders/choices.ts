@@ -1,8 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { success } from '../../../server/domain/outcome.js';
-import type { ChoiceRule } from '../../../server/domain/choice/choice-rule.js';
+import { type ChoiceRule, usualStep } from '../../../server/domain/choice/choice-rule.js';
 import type { ChoiceAct } from '../../../server/domain/choice/choice-status.js';
-import { CycleEntity } from '../../../server/features/cycle/cycle.entity.js';
 import type { GraphqlAnswer, TestApp } from '../test-app.js';
 import { aPerson, aVillage, type BuiltPerson, type BuiltVillage } from './people.js';
 import { aCycleIn, aProposal, type BuiltCycle } from './proposals.js';
@@ -29,6 +27,8 @@ export interface ChoiceOptions {
   readonly budget?: bigint;
   readonly ballotMax?: number | null;
   readonly rule?: ChoiceRule;
+  /** What equal shares grow by, in diram. */
+  readonly step?: bigint;
 }
 
 export const dice = '1234561234';
@@ -85,14 +85,13 @@ export async function aChoice(app: TestApp, options: ChoiceOptions = {}): Promis
     until = 'open',
     costs = [7_000_00n, 4_000_00n, 3_000_00n],
     budget = 10_000_00n,
+    ballotMax = null,
     rule = 'greedy_score',
+    step = usualStep,
   } = options;
   const village = await aVillage(app, await nextJamoat(app));
-  const cycle = await aCycleIn(app, village, 'choice');
-  await app.uow.run(async (tx) => {
-    await tx.update(CycleEntity, { id: cycle.id }, { ballotMax: options.ballotMax ?? null });
-    return success(undefined);
-  });
+  const charter = { ballotMax, choiceRule: rule, choiceStepMinor: step };
+  const cycle = await aCycleIn(app, village, 'choice', charter);
   const proposals: string[] = [];
   for (const [index, amountMinor] of costs.entries()) {
     const { id } = await aProposal(app, cycle, {
@@ -119,7 +118,7 @@ export async function aChoice(app: TestApp, options: ChoiceOptions = {}): Promis
   await act(
     app,
     'prepareChoice',
-    { ...prepareInput(choice), budget: money(budget), order: proposals, rule },
+    { ...prepareInput(choice), budget: money(budget), order: proposals },
     cookie,
   );
   if (until === 'prepared') return choice;
@@ -130,7 +129,7 @@ export async function aChoice(app: TestApp, options: ChoiceOptions = {}): Promis
 
 export function prepareInput(choice: Pick<BuiltChoice, 'id' | 'cycle'>) {
   const { id, cycle } = choice;
-  return { id, cycleId: cycle.id, closesOn: '2190-01-01', rule: 'greedy_score' };
+  return { id, cycleId: cycle.id, closesOn: '2190-01-01' };
 }
 
 export function money(amount: bigint, currency = 'TJS') {

@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto';
 import { success } from '../../../server/domain/outcome.js';
 import { guest } from '../../../server/domain/policy/actor.js';
 import { ApprovalService } from '../../../server/features/approval/approval.service.js';
-import { CycleEntity } from '../../../server/features/cycle/cycle.entity.js';
 import { CycleService } from '../../../server/features/cycle/cycle.service.js';
 import type { TestApp } from '../test-app.js';
 import { act, money } from './choices.js';
@@ -54,10 +53,9 @@ const order = ['shortlist', 'draft', 'funded', 'approval', 'approved', 'prepared
 export async function aPlan(app: TestApp, options: PlanOptions = {}): Promise<BuiltPlan> {
   const { until = 'draft', costs = [3_000_00n, 2_000_00n, 1_000_00n] } = options;
   const village = options.village ?? (await aVillage(app, await aJamoatOfItsOwn(app)));
-  const cycle = await aCycleIn(app, village, 'drafting');
+  const cycle = await aCycleIn(app, village, 'drafting', { choiceEnabled: false });
   const envelopes = { district: randomUUID(), donor: randomUUID() };
   await app.uow.run(async (tx) => {
-    await tx.update(CycleEntity, { id: cycle.id }, { choiceEnabled: false });
     const cycles = app.get(CycleService);
     const common = { cycleId: cycle.id, label: '' };
     await cycles.insertEnvelope(tx, {

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { usualRule, usualStep } from '../../../server/domain/choice/choice-rule.js';
 import { success } from '../../../server/domain/outcome.js';
 import type { Phase } from '../../../server/domain/phase/phase.js';
 import { guest } from '../../../server/domain/policy/actor.js';
@@ -23,11 +24,18 @@ const context = () => ({
   now: new Date(),
 });
 
+/** The rules of a cycle that stand in its charter. */
+export type BuiltCharter = Pick<
+  CycleEntity,
+  'choiceEnabled' | 'ballotMax' | 'choiceRule' | 'choiceStepMinor'
+>;
+
 /** A cycle of the village's jamoat that stands in this phase; in `collection` when none is named. */
 export async function aCycleIn(
   app: TestApp,
   village: BuiltVillage,
   phase: Phase = 'collection',
+  charter: Partial<BuiltCharter> = {},
 ): Promise<BuiltCycle> {
   const id = randomUUID();
   const now = new Date();
@@ -46,10 +54,13 @@ export async function aCycleIn(
       choiceEnabled: true,
       consultationEnabled: false,
       ballotMax: null,
-      charterFrozenAt: now,
+      choiceRule: usualRule,
+      choiceStepMinor: usualStep,
+      charterFrozenAt: phase === 'preparation' ? null : now,
       importedFrom: null,
       revision: 1,
       createdAt: now,
+      ...charter,
     });
     return success(undefined);
   });

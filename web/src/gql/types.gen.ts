@@ -589,10 +589,6 @@ export type PrepareChoiceInput = {
   id: Scalars['UUID']['input'];
   /** Ids of the shortlisted proposals in the declared order of the ballot; left out: by number, begun at a place drawn from the cycle's id. */
   order?: InputMaybe<Array<Scalars['UUID']['input']>>;
-  /** The rule that decides, as the council or the committee has laid down. */
-  rule: SelectionRule;
-  /** What every share grows by from count to count under equal shares, in whole units; one unit when left out. */
-  step?: InputMaybe<Scalars['Money']['input']>;
 };
 
 /** What is made ready. */
@@ -870,6 +866,10 @@ export type SetCharterInput = {
   ballotMax?: InputMaybe<Scalars['Int']['input']>;
   /** Whether residents choose priorities. */
   choiceEnabled: Scalars['Boolean']['input'];
+  /** The rule that decides, as the council or the committee has laid down. */
+  choiceRule: SelectionRule;
+  /** What every share grows by from count to count under equal shares: whole units of the currency of the cycle. */
+  choiceStep: Scalars['Money']['input'];
   /** The cycle. */
   cycleId: Scalars['UUID']['input'];
   /** The number of the state the sender has seen. */

@@ -12,7 +12,6 @@ export const choiceProblemMessages: Readonly<
   'choice.order_incomplete': msg`The order must name each of the {count} shortlisted proposals once. Complete it.`,
   'choice.budget_missing': msg`There is no money to choose about. Write a budget or enter the sources of money first.`,
   'choice.budget_currency': msg`The budget is in another currency than the cycle. Write it in {currency}.`,
-  'choice.step_unusable': msg`Shares grow by whole units of the currency, at least one. Write 1, 5 or 10, for example.`,
   'choice.closing_day_past': msg`The last day lies before today. Choose today or a later day.`,
   'choice.wrong_status': msg`The choice does not stand where this can be done. Reload the page.`,
   'choice.not_open': msg`Ballots are not taken now.`,

@@ -16,6 +16,7 @@ export const commonProblemMessages: Readonly<
   'cycle.years_far_away': msg`The first year of the plan is too far from {year}. Choose one within five years.`,
   'cycle.years_reversed': msg`A plan covers one to {max} years. Correct the last year.`,
   'cycle.ballot_max': msg`A ballot can allow 1 to 200 proposals. Correct the number, or leave it empty.`,
+  'cycle.step_unusable': msg`Shares grow by whole units of the currency, at least one. Write 1, 5 or 10, for example.`,
   'cycle.charter_frozen': msg`The rules of this cycle are frozen: they were set before collection opened.`,
   'cycle.other_currency': msg`Amounts of this cycle are in {currency}.`,
   'cycle.envelope_twice': msg`This source is already listed under the same name. Change that one.`,

@@ -14,6 +14,7 @@ import { type PageProps, publicPage } from '../page.js';
 import { byUrgency } from './by-urgency.js';
 import type { Cycle, Jamoat } from './cycle.js';
 import { CyclesNow } from './CycleNow.js';
+import { CycleRules } from './CycleRules.js';
 import { CycleSteps } from './CycleSteps.js';
 import { JamoatPageDocument, type JamoatPageQuery } from './Jamoat.gen.js';
 import styles from './jamoat.module.css';
@@ -41,7 +42,7 @@ function Size({ jamoat }: { readonly jamoat: Jamoat }) {
   );
 }
 
-/** The way of every cycle, side by side where there is room. */
+/** The way of every cycle and its rules, side by side where there is room. */
 function Ways({ cycles }: { readonly cycles: readonly Cycle[] }) {
   const { i18n } = useLingui();
   return (
@@ -54,6 +55,7 @@ function Ways({ cycles }: { readonly cycles: readonly Cycle[] }) {
           size="s"
         >
           <CycleSteps cycle={cycle} />
+          <CycleRules cycle={cycle} />
         </Section>
       ))}
     </div>

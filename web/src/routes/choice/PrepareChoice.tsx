@@ -1,31 +1,26 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
-import { choiceRules } from '../../../../server/domain/choice/choice-rule.js';
 import { parseAmount } from '../../../../server/domain/plan/money.js';
-import { RuleSentence } from '../../features/choice/RuleSentence.js';
+import { RuleInWords } from '../../features/choice/RuleInWords.js';
 import { ProblemBanner } from '../../lib/act/ProblemBanner.js';
 import { useAct } from '../../lib/act/use-act.js';
 import { formatMoneyValue } from '../../lib/format/money.js';
 import { useLocale } from '../../lib/i18n/use-locale.js';
-import { selectionRuleLabels } from '../../lib/labels/choice.js';
 import { problemText } from '../../lib/problems/problem-text.js';
 import { Button } from '../../ui/button/Button.js';
 import { EmptyState } from '../../ui/empty-state/EmptyState.js';
 import { InputField } from '../../ui/field/Field.js';
-import { RadioCard } from '../../ui/pick/PickCard.js';
-import { PickGroup } from '../../ui/pick/PickGroup.js';
 import { Section } from '../../ui/section/Section.js';
 import { PrepareChoiceDocument } from './Choice.gen.js';
 import { type Cycle, type Desk, field, may } from './desk-props.js';
 
-/** Freezing the ballot list: what it takes over, the last day, the money. */
+/** Freezing the ballot list: what it takes over, by which rule it is counted, the last day, the money. */
 export function PrepareChoice({ cycle, desk }: { readonly cycle: Cycle; readonly desk: Desk }) {
   const { i18n } = useLingui();
   const locale = useLocale();
   const act = useAct(PrepareChoiceDocument, { refetch: ['ChoiceDesk'] });
   const [id] = useState(() => crypto.randomUUID());
   const [budgetError, setBudgetError] = useState<string>();
-  const [stepError, setStepError] = useState<string>();
   const count = desk.shortlisted;
   const { currency } = cycle;
   const envelopes = desk.envelopes === null ? null : formatMoneyValue(desk.envelopes, locale);
@@ -43,22 +38,14 @@ export function PrepareChoice({ cycle, desk }: { readonly cycle: Cycle; readonly
   }
   const prepare = (form: FormData) => {
     const budget = typedAmount(form, 'budget');
-    const step = typedAmount(form, 'step');
     setBudgetError(budget?.ok === false ? problemText(i18n, budget.problem) : undefined);
-    setStepError(step?.ok === false ? problemText(i18n, step.problem) : undefined);
-    if (budget?.ok === false || step?.ok === false) return;
-    const money = (amount: bigint) => ({ amount: amount.toString(), currency });
-    const typedRule = field(form, 'rule');
-    const rule = choiceRules.find((one) => one === typedRule);
-    if (!rule) return;
+    if (budget?.ok === false) return;
     void act.run({
       input: {
         id,
         cycleId: cycle.id,
         closesOn: field(form, 'closesOn'),
-        budget: budget && money(budget.value),
-        rule,
-        step: step && money(step.value),
+        budget: budget && { amount: budget.value.toString(), currency },
       },
     });
   };
@@ -84,9 +71,20 @@ export function PrepareChoice({ cycle, desk }: { readonly cycle: Cycle; readonly
         <p>
           <Trans>
             The ballot list takes over the shortlist with its costs. It stands by number, begun at a
-            place drawn by lot. List, money and rule cannot be changed afterwards.
+            place drawn by lot. List and money cannot be changed afterwards.
           </Trans>
         </p>
+        <div className="flow-s">
+          <h3>
+            <Trans>The rules of the cycle say how it is counted</Trans>
+          </h3>
+          <RuleInWords rule={cycle.choiceRule} step={cycle.choiceStep} />
+          <p className="note">
+            <Trans>
+              They were fixed before the first proposal. This desk does not change them.
+            </Trans>
+          </p>
+        </div>
         <ProblemBanner problem={act.problem} />
         <InputField
           name="closesOn"
@@ -113,47 +111,6 @@ export function PrepareChoice({ cycle, desk }: { readonly cycle: Cycle; readonly
             )
           }
           error={budgetError}
-        />
-        <PickGroup
-          id="rule"
-          legend={<Trans>How is it counted?</Trans>}
-          hint={
-            <Trans>
-              As the council or the committee has laid down. It is fixed with the ballot list; the
-              other rule is counted too and shown beside it, but decides nothing.
-            </Trans>
-          }
-        >
-          {[...choiceRules].reverse().map((rule) => (
-            <RadioCard
-              key={rule}
-              name="rule"
-              value={rule}
-              required
-              title={i18n._(selectionRuleLabels[rule])}
-              detail={<RuleSentence rule={rule} />}
-            />
-          ))}
-        </PickGroup>
-        <InputField
-          name="step"
-          inputMode="numeric"
-          width="short"
-          label={
-            currency === 'TJS' ? (
-              <Trans>Equal shares grow by, in somoni</Trans>
-            ) : (
-              <Trans>Equal shares grow by, in {currency}</Trans>
-            )
-          }
-          aside={<Trans>not required</Trans>}
-          hint={
-            <Trans>
-              As long as money is left over, every share grows by so much and everything is counted
-              again. Left empty, it is 1.
-            </Trans>
-          }
-          error={stepError}
         />
         <Button busy={act.busy} icon="lock">
           <Trans>Freeze the ballot list</Trans>
