@@ -2786,6 +2786,8 @@ export type Query = {
   choiceResult?: Maybe<ChoiceResult>;
   /** One consensus round. */
   consensusRound?: Maybe<ConsensusRound>;
+  /** Counted choices, whose ballots are open to everyone: the newest first, at most 12. */
+  countedChoices: Array<Choice>;
   /** One cycle. */
   cycle?: Maybe<Cycle>;
   /** People of the demonstration one may sign in as; empty everywhere else. */
