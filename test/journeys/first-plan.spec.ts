@@ -132,6 +132,17 @@ journey('a jamoat makes its first plan', () => {
       await visitor.unfold('Begin a new cycle');
       await visitor.press('Begin the cycle');
       await visitor.see('What comes next');
+      await visitor.follow('Try the rules on the ballots of a sample or an earlier choice');
+      await visitor.press('Count by every rule');
+      await visitor.see('Side by side');
+      expect(await visitor.table('The rules in figures')).toEqual([
+        ['Most supporters first', '4', '2,050,000', '107', '1.88', '1 of 6'],
+        ['Equal shares', '6', '2,010,000', '26', '2.00', '4 of 6'],
+        ['Most supporters for the money', '11', '2,020,000', '21', '2.42', '6 of 6'],
+        ['Shares that fill step by step', '9', '1,990,000', '15', '2.38', '5 of 6'],
+      ]);
+      await visitor.picture('rules-tried');
+      await visitor.follow(jamoat.name);
       await visitor.tick(/^Most supporters first/);
       await visitor.see('Not saved yet.');
       await visitor.press('Save the rules');

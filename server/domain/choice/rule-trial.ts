@@ -10,8 +10,8 @@ import { wholePartOf } from './written-fraction.js';
 /** The rules that are tried beside each other; a charter may choose the two of `choiceRules`. */
 export const triedRules = [
   'greedy_score',
-  'greedy_score_per_cost',
   'mes_cost_add1u',
+  'greedy_score_per_cost',
   'phragmen_utilcomp',
 ] as const satisfies readonly RuleName[];
 

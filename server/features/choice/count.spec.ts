@@ -10,6 +10,8 @@ import { startTestApp, type TestApp } from '../../../test/support/test-app.js';
 import { success } from '../../domain/outcome.js';
 import { readPabulib } from '../../domain/voting/pabulib/read.js';
 import { instanceOf } from '../../domain/voting/pabulib/election.js';
+import { writeOpenResult } from '../../domain/choice/open-result.js';
+import { recount } from '../../domain/choice/recount.js';
 import { rulingOf } from '../../domain/voting/pabulib/ruling.js';
 import { select } from '../../domain/voting/select.js';
 import type { ChoiceRule } from '../../domain/choice/choice-rule.js';
@@ -51,6 +53,11 @@ async function votedChoice(rule?: ChoiceRule): Promise<BuiltChoice> {
   return choice;
 }
 
+async function countedChoices(): Promise<readonly string[]> {
+  const answer = await app.graphql('{ countedChoices { id } }', {});
+  return (answer.data as { countedChoices: { id: string }[] }).countedChoices.map(({ id }) => id);
+}
+
 describe('until the count is opened', () => {
   it('nobody sees how a project stands, only how many took part', async () => {
     const choice = await votedChoice();
@@ -72,6 +79,8 @@ describe('until the count is opened', () => {
     }
     expect(await resultOf(choice)).toBeNull();
     expect((await fetch(`${app.url}/choices/${choice.id}.pb`)).status).toBe(404);
+    expect((await fetch(`${app.url}/choices/${choice.id}.json`)).status).toBe(404);
+    expect(await countedChoices()).not.toContain(choice.id);
   });
 });
 
@@ -203,13 +212,26 @@ describe('the count', () => {
     const answer = await fetch(`${app.url}/choices/${choice.id}.pb`);
     expect(answer.status).toBe(200);
     expect(answer.headers.get('content-type')).toBe('text/plain; charset=utf-8');
-    const read = readPabulib(await answer.text());
+    const bytes = new Uint8Array(await answer.arrayBuffer());
+    const read = readPabulib(bytes);
     if (!read.ok) throw new Error(read.problem.message);
     expect(read.value.electorate.voters).toBe(6);
     expect(read.value.budget).toBe(1_000_000n);
     expect(read.value.meta.get('rule')).toBe('greedy');
     expect(rulingOf(read.value)?.rule).toMatchObject({ kind: 'greedy', by: 'votes' });
+    const ruling = rulingOf(read.value);
+    if (!ruling) throw new Error('the file names no rule');
+    const published = await (await fetch(`${app.url}/choices/${choice.id}.json`)).text();
+    const counted = recount({ pb: `${choice.id}.pb`, bytes, election: read.value }, ruling);
+    expect(writeOpenResult(counted)).toBe(published);
     expect((await fetch(`${app.url}/choices/${randomUUID()}.pb`)).status).toBe(404);
     expect((await fetch(`${app.url}/choices/nothing`)).status).toBe(404);
+  });
+  it('is listed among the open ones, the newest first', async () => {
+    const [earlier, later] = [await votedChoice(), await votedChoice('mes_cost_add1u')];
+    for (const choice of [earlier, later]) {
+      for (const what of ['close', 'seal', 'count'] as const) await confirmBoth(app, choice, what);
+    }
+    expect((await countedChoices()).slice(0, 2)).toEqual([later.id, earlier.id]);
   });
 });

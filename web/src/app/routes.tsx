@@ -25,6 +25,7 @@ export const routes: RouteObject[] = [
       page('people/:jamoatId', () => import('../routes/people/PeopleRoute.js')),
       page('sddc/:jamoatId', () => import('../routes/sddc/SddcRoute.js')),
       page('cycles/:cycleId', () => import('../routes/cycle/CycleRoute.js')),
+      page('cycles/:cycleId/rules', () => import('../routes/rules/RulesRoute.js')),
       page('cycles/:cycleId/consensus', () => import('../routes/consensus/ConsensusRoute.js')),
       page('cycles/:cycleId/choice', () => import('../routes/choice/ChoiceRoute.js')),
       page('cycles/:cycleId/screening', () => import('../routes/screening/ScreeningRoute.js')),

@@ -1,6 +1,6 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
-import type { ChoiceRule } from '../../../../server/domain/choice/choice-rule.js';
+import type { TriedRule } from '../../../../server/domain/choice/rule-trial.js';
 import type {
   Channel,
   ChoiceAct,
@@ -37,7 +37,9 @@ export const channelLabels: Readonly<Record<Channel, MessageDescriptor>> = {
   sms_typed: msg`By message, typed from the list`,
 };
 
-export const selectionRuleLabels: Readonly<Record<ChoiceRule, MessageDescriptor>> = {
+export const selectionRuleLabels: Readonly<Record<TriedRule, MessageDescriptor>> = {
   greedy_score: msg`Most supporters first`,
+  greedy_score_per_cost: msg`Most supporters for the money`,
   mes_cost_add1u: msg`Equal shares`,
+  phragmen_utilcomp: msg`Shares that fill step by step`,
 };

@@ -14,6 +14,7 @@ import { selectionRuleLabels } from '../../lib/labels/choice.js';
 import { problemText } from '../../lib/problems/problem-text.js';
 import { Button } from '../../ui/button/Button.js';
 import { InputField } from '../../ui/field/Field.js';
+import { Anchor } from '../../ui/link/Anchor.js';
 import { CheckCard, RadioCard } from '../../ui/pick/PickCard.js';
 import { PickGroup } from '../../ui/pick/PickGroup.js';
 import { SetCharterDocument } from './Cycle.gen.js';
@@ -110,6 +111,11 @@ export function CharterForm({ cycle }: { readonly cycle: Cycle }) {
               />
             ))}
           </PickGroup>
+          <p>
+            <Anchor href={`/${locale}/work/cycles/${cycle.id}/rules`}>
+              <Trans>Try the rules on the ballots of a sample or an earlier choice</Trans>
+            </Anchor>
+          </p>
           {rule === 'greedy_score' ? null : (
             <InputField
               name="choiceStep"
