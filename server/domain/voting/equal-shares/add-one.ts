@@ -63,22 +63,30 @@ export function addOne(terms: AddOneTerms): AddOneOutcome {
   }
 }
 
-/** How far to look ahead: twice as far after a success, half as far after a failure, with a step of its own between. */
+/**
+ * How far to look ahead: twice as far after a success, half as far after a failure. A failure costs about as much as a run,
+ * so after each further one twice as many runs are made step by step before the next try.
+ */
 class Stride {
   length = 8;
-  private isTired = false;
+  private pause = 0;
+  private rest = 0;
 
   isTried(): boolean {
-    const isTried = !this.isTired;
-    this.isTired = false;
-    return isTried;
+    if (this.rest === 0) return true;
+    this.rest -= 1;
+    return false;
   }
 
   learn(success: boolean): void {
-    this.length = success ? 2 * this.length : Math.max(2, this.length / 2);
-    this.isTired = !success;
+    this.length = success ? 2 * this.length : Math.max(shortestStride, this.length / 2);
+    this.pause = success ? 0 : Math.min(longestPause, Math.max(1, 2 * this.pause));
+    this.rest = this.pause;
   }
 }
+
+const shortestStride = 2;
+const longestPause = 32;
 
 function endowmentsAt(terms: AddOneTerms, steps: number): readonly Rational[] {
   return terms.endowmentsOf(terms.pot + BigInt(steps) * terms.growth);
