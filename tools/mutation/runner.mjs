@@ -23,7 +23,9 @@ const state = (globalThis.__stryker__ ??= {});
 
 /** Runs one test; as a script because only a script can be stopped in an endless loop. */
 const script = new Script('mutationTests.run()');
+/** Milliseconds that every test may take, and what one takes that has not been timed. */
 const leastLimit = 1_000;
+const usual = 60_000;
 
 class SpecRunner {
   #version = 0;
@@ -42,6 +44,7 @@ class SpecRunner {
     await this.#load();
     const tests = await this.#run(registry.tests, false);
     for (const { id, timeSpentMs } of tests) this.#duration.set(id, timeSpentMs);
+    await this.#load();
     const { mutantCoverage } = state;
     // What tests reach too is judged by those tests: only what is done while loading and never again needs loading anew.
     for (const covered of Object.values(mutantCoverage.perTest))
@@ -49,31 +52,29 @@ class SpecRunner {
     return { status: DryRunStatus.Complete, tests, mutantCoverage };
   }
 
-  async mutantRun({ activeMutant, testFilter, disableBail, hitLimit, reloadEnvironment }) {
-    Object.assign(state, { activeMutant: activeMutant.id, hitLimit, hitCount: 0 });
-    if (hitLimit === undefined) state.hitCount = undefined;
+  async mutantRun(options) {
+    const { activeMutant, mutantActivation, testFilter, hitLimit, reloadEnvironment } = options;
+    const activate = (id) => Object.assign(state, { activeMutant: id });
+    state.hitLimit = hitLimit;
+    state.hitCount = hitLimit === undefined ? undefined : 0;
     try {
-      if (reloadEnvironment || this.#version === 0) await this.#load();
+      // Where this process came in the place of one that was stuck, the first version is passed over.
+      this.#version = Math.max(1, this.#version);
+      activate(mutantActivation === 'static' ? activeMutant.id : 'none');
+      if (reloadEnvironment || this.#version === 1) await this.#load();
+      activate(activeMutant.id);
       const wanted = testFilter && new Set(testFilter);
       const tests = registry.tests.filter(({ id }) => !wanted || wanted.has(id));
       tests.sort((a, b) => this.#durationOf(a) - this.#durationOf(b));
-      const results = await this.#run(tests, !disableBail);
-      return toMutantRunResult(
-        determineHitLimitReached(state.hitCount, hitLimit) ?? {
-          status: DryRunStatus.Complete,
-          tests: results,
-        },
-      );
+      const results = await this.#run(tests, !options.disableBail);
+      const complete = { status: DryRunStatus.Complete, tests: results };
+      return toMutantRunResult(determineHitLimitReached(state.hitCount, hitLimit) ?? complete);
     } catch (error) {
       if (error.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT')
         return { status: MutantRunStatus.Timeout, reason: error.message };
       // A mutant with which the specs cannot even be loaded.
-      return {
-        status: MutantRunStatus.Killed,
-        killedBy: [registry.file],
-        failureMessage: String(error),
-        nrOfTests: 0,
-      };
+      const killed = { status: MutantRunStatus.Killed, killedBy: [registry.file], nrOfTests: 0 };
+      return { ...killed, failureMessage: String(error) };
     }
   }
 
@@ -105,7 +106,7 @@ class SpecRunner {
       let failure = null;
       try {
         registry.run = run;
-        const timeout = Math.ceil(Math.max(leastLimit, 5 * (this.#duration.get(id) ?? 12_000)));
+        const timeout = Math.ceil(Math.max(leastLimit, 5 * (this.#duration.get(id) ?? usual)));
         await script.runInThisContext({ timeout });
       } catch (error) {
         if (error.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT') throw error;
