@@ -260,6 +260,18 @@ describe('a selection', () => {
   const count = (instance: Instance, parts: Partial<EqualSharesRule>): Selection =>
     select(instance, { rule: { ...plainEqualShares, ...parts }, tieOrder: byId });
 
+  it('takes what costs nothing in tie order', () => {
+    const lists = [
+      [1, [1]],
+      [3, [2]],
+      [2, [3]],
+    ] as const;
+    expect(count(election(10n, [0n, 0n, 0n], lists), {})).toMatchObject({
+      winners: [2, 3, 1],
+      selectedBy: ['free', 'free', 'free'],
+    });
+  });
+
   it('names how each winner came in', () => {
     const instance = election(
       10n,
