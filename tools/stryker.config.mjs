@@ -1,28 +1,20 @@
 // Mutation test of the decision engine: `npm run -s test:mutation`, or of some files: `… -- --mutate server/domain/voting/greedy.ts`.
-// Every survivor is explained in docs/mutation-testing.md.
+// How it works and why each survivor survives: docs/mutation-testing.md.
 export default {
-  testRunner: 'jest',
-  plugins: ['@stryker-mutator/jest-runner'],
-  // Jest runs modules of the language itself only with this.
-  testRunnerNodeArgs: ['--experimental-vm-modules', '--no-warnings'],
-  jest: {
-    projectType: 'custom',
-    configFile: 'tools/jest.mutation.config.mjs',
-    enableFindRelatedTests: false,
-  },
+  testRunner: 'specs',
+  plugins: ['./tools/mutation/runner.mjs'],
   coverageAnalysis: 'perTest',
-  concurrency: 2,
-  mutate: ['server/domain/voting/**/*.ts', '!server/domain/voting/**/*.spec.ts'],
-  // What the specs of the engine need and nothing else: the sandbox is a copy.
-  ignorePatterns: [
-    '*',
-    '!server',
-    '/server/*',
-    '!/server/domain/**',
-    '!test/**',
-    '!tools/**',
-    '!jest.config.mjs',
+  concurrency: 1,
+  timeoutMS: 10_000,
+  mutate: [
+    'server/domain/voting/**/*.ts',
+    '!server/domain/voting/**/*.spec.ts',
+    '!server/domain/voting/**/*.fixture.ts',
   ],
+  // What the specs of the engine need and nothing else: the sandbox is a copy.
+  ignorePatterns: ['*', '!server', '/server/*', '!/server/domain/**', '!test/**', '!tools/**'],
+  incremental: true,
+  incrementalFile: 'coverage/mutation-incremental.json',
   reporters: ['clear-text', 'json', 'progress'],
   clearTextReporter: { logTests: false, reportTests: false },
   jsonReporter: { fileName: 'coverage/mutation.json' },

@@ -41,6 +41,26 @@ describe('an approval ballot', () => {
     expect(outcome.problem.message).toContain('supports 4 projects, but at most 3');
   });
 
+  it('may support the last project of the list', () => {
+    expect(codeOf([12])).toBe('12');
+  });
+
+  it.each<[string, readonly number[], { key: string; value: string }[]]>([
+    ['voting.ballot_empty', [], []],
+    [
+      'voting.ballot_unknown_position',
+      [1, 13],
+      [
+        { key: 'position', value: '13' },
+        { key: 'projectCount', value: '12' },
+      ],
+    ],
+    ['voting.ballot_repeated_position', [5, 1, 5], [{ key: 'position', value: '5' }]],
+  ])('says of %s what it was and where', (code, positions, details) => {
+    const outcome = validateBallot(rule, positions);
+    expect(outcome).toMatchObject({ ok: false, problem: { code, path: ['positions'], details } });
+  });
+
   it('does not change the list it was given', () => {
     const given = [3, 1];
     validateBallot(rule, given);

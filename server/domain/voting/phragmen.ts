@@ -51,8 +51,9 @@ export function selectByPhragmen(instance: Instance, rank: Int32Array): Steps {
     }
     if (earliest === null) return { winners, ties };
     const moment = reduced(earliest);
+    // What was not looked at again is later than that already.
     const tied = open
-      .filter((e) => e.asOf === winners.length && compareRationals(e.moment, moment) === 0)
+      .filter((e) => compareRationals(e.moment, moment) === 0)
       .map((e) => e.p)
       .sort((a, b) => rank[a]! - rank[b]!);
     if (tied.some((p) => projects[p]!.cost > left)) return { winners, ties };

@@ -225,6 +225,22 @@ describe('a copy of a project that lost', () => {
   });
 });
 
+describe('the lot', () => {
+  it('decided also where another lot only takes a winner away', () => {
+    const given = (ids: readonly string[]): Instance =>
+      makeInstance({
+        budget: 14n,
+        projects: [4n, 4n, 2n].map((cost, k) => ({ id: ids[k]!, position: k + 1, cost })),
+        ballots: [[1], [1, 2, 3], [2, 3], []].map((positions) => ({ positions })),
+      });
+    const ruling = { rule: plainEqualShares, tieOrder: byId };
+    const more = select(given(['c', 'b', 'a']), ruling);
+    const fewer = select(given(['a', 'b', 'c']), ruling);
+    expect([more.winners, more.lotDecided]).toEqual([[3, 2, 1], true]);
+    expect([fewer.winners, fewer.lotDecided]).toEqual([[3, 1], true]);
+  });
+});
+
 describe('a selection', () => {
   const projects = (...costs: readonly bigint[]) =>
     costs.map((cost, k) => ({ id: `p${String(k + 1)}`, position: k + 1, cost }));
@@ -243,6 +259,18 @@ describe('a selection', () => {
     });
   const count = (instance: Instance, parts: Partial<EqualSharesRule>): Selection =>
     select(instance, { rule: { ...plainEqualShares, ...parts }, tieOrder: byId });
+
+  it('takes what costs nothing in tie order', () => {
+    const lists = [
+      [1, [1]],
+      [3, [2]],
+      [2, [3]],
+    ] as const;
+    expect(count(election(10n, [0n, 0n, 0n], lists), {})).toMatchObject({
+      winners: [2, 3, 1],
+      selectedBy: ['free', 'free', 'free'],
+    });
+  });
 
   it('names how each winner came in', () => {
     const instance = election(

@@ -42,7 +42,7 @@ function expandBlock(message: DataView, offset: number, schedule: Int32Array): v
 }
 
 function compress(state: Int32Array, schedule: Int32Array): void {
-  let [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0] = state;
+  let [a, b, c, d, e, f, g, h] = state as unknown as EightWords;
   for (let i = 0; i < 64; i++) {
     const sum1 = rotated(e, 6) ^ rotated(e, 11) ^ rotated(e, 25);
     const choice = (e & f) ^ (~e & g);
@@ -53,6 +53,8 @@ function compress(state: Int32Array, schedule: Int32Array): void {
   }
   [a, b, c, d, e, f, g, h].forEach((word, i) => (state[i] = at(state, i) + word));
 }
+
+type EightWords = readonly [number, number, number, number, number, number, number, number];
 
 function rotated(word: number, by: number): number {
   return (word >>> by) | (word << (32 - by));

@@ -42,6 +42,18 @@ describe('the order among tied projects', () => {
     expect(ordered(lot, candidates)).toEqual(byDigest.map(String));
   });
 
+  it('draws it over the project ids where there is no ballot list', () => {
+    const seed = '4-6-2-1';
+    const candidates = Array.from({ length: 30 }, (_, k) => candidate(`id${String(k)}`, k + 1));
+    const byIds = candidates
+      .map(({ id }) => id)
+      .sort((a, b) => (lotOf(seed, a) < lotOf(seed, b) ? -1 : 1));
+    const over: TieOrder = { kind: 'cost_votes_lot', seed, over: 'project_id' };
+    expect(ordered(over, candidates)).toEqual(byIds);
+    expect(ordered({ ...over, over: 'position' }, candidates)).toEqual(ordered(lot, candidates));
+    expect(ordered(lot, candidates)).not.toEqual(byIds);
+  });
+
   it('sorts project ids by code point for files of other elections', () => {
     const ids = ['b', '😀', 'a10', '\uFF21', 'a9', 'a', 'B'];
     const candidates = ids.map((id, index) => candidate(id, index + 1));

@@ -166,6 +166,55 @@ describe('a run of equal shares', () => {
     expect(short.winners).toEqual([]);
   });
 
+  /** Two villages of one voter each: both support the first project, the second village alone the others. */
+  const twoPurses = (costs: readonly bigint[], first: Rational, second: Rational) => {
+    const ballots = [
+      { positions: [1], village: 'A' },
+      { positions: costs.map((_, k) => k + 1), village: 'B' },
+    ];
+    const projects = costs.map((cost, k) => ({ id: String(k), position: k + 1, cost }));
+    const election = { ballots, instance: makeInstance({ projects, ballots, budget: 10n }) };
+    const { fast, book } = runBoth(election, 'cost', [first, second]);
+    const { den, prices } = fast.ledger();
+    expect([fast.winners, fast.tied]).toEqual([book.winners, book.tied]);
+    return { winners: fast.winners, prices: prices.map((num) => rational(num, den)) };
+  };
+  const far = 10n ** 30n;
+
+  it.each([
+    ['a trifle less than its part', rational(far - 1n, far), rational(far + 1n, far)],
+    ['just its part', rational(1n), rational(1n)],
+    ['a trifle more than its part', rational(far + 1n, far), rational(1n)],
+  ])('knows the price when a purse holds %s', (_, second, price) => {
+    const { winners, prices } = twoPurses([2n], rational(3n), second);
+    expect(winners).toEqual([0]);
+    expect(prices.map((paid) => compareRationals(paid, price))).toEqual([0]);
+  });
+
+  it('buys with the trifle that is left of a purse as large as its part', () => {
+    const unit = 10n ** 20n;
+    const run = (second: bigint) =>
+      twoPurses([2n * unit, 1n], rational(3n * unit), rational(second)).winners;
+    expect(run(unit)).toEqual([0]);
+    expect(run(unit + 1n)).toEqual([0, 1]);
+    expect(run(unit - 1n)).toEqual([0]);
+  });
+
+  it.each([
+    ['first', [0n, 1n, 2n]],
+    ['in the middle', [1n, 0n, 2n]],
+    ['last', [2n, 1n, 0n]],
+  ])('finds the lowest of three prices that are one double: %s', (_, above) => {
+    const ballots = [{ positions: [1, 2, 3] }];
+    const costs = above.map((more) => 10n ** 20n + more);
+    const projects = costs.map((cost, k) => ({ id: String(k), position: k + 1, cost }));
+    const election = { ballots, instance: makeInstance({ projects, ballots, budget: 10n }) };
+    const { fast } = runBoth(election, 'cardinality', [rational(10n ** 21n)]);
+    const ascending = [...above.keys()].sort((a, b) => Number(above[a]! - above[b]!));
+    expect(fast.winners).toEqual(ascending);
+    expect(fast.tied).toEqual(ascending.map((p) => [p]));
+  });
+
   it('says whether only the last step of the tie order told two projects apart', () => {
     const run = (costs: readonly bigint[]) => {
       const ballots = [{ positions: [1, 2] }];

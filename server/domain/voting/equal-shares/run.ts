@@ -55,7 +55,7 @@ export class EqualSharesRun {
   private readonly purses: Float64Array;
   /** 0 while a class has money; r + 1 when round r took more than it had; −r − 1 when round r took it to the last bit. */
   private readonly spentIn: Int32Array;
-  /** Supporters with money left, project by project; shrinks as they run out. */
+  /** Supporters with money left, project by project; `look` takes out those who ran out, so that the rest of the round meets none. */
   private readonly supporter: Int32Array;
   private readonly supporterPoints: Int32Array;
   private readonly supporterEnd: Int32Array;
@@ -256,7 +256,6 @@ export class EqualSharesRun {
     let points = 0;
     for (let k = electorate.supportStart[p]!; k < end; k++) {
       const i = supporter[k]!;
-      if (spentIn[i] !== 0) continue;
       const pts = supporterPoints[k]!;
       const money = purses[i]!;
       const rest = money - price * pts;
@@ -287,7 +286,6 @@ export class EqualSharesRun {
     const close: [number, number][] = [];
     for (let k = this.setting.electorate.supportStart[p]!; k < this.supporterEnd[p]!; k++) {
       const i = this.supporter[k]!;
-      if (this.spentIn[i] !== 0) continue;
       const pts = this.supporterPoints[k]!;
       const money = this.purses[i]!;
       const error = this.errors[i]! + this.priceError[p]! * pts + 2 * u * money;
@@ -343,7 +341,6 @@ export class EqualSharesRun {
     };
     for (let k = electorate.supportStart[p]!; k < this.supporterEnd[p]!; k++) {
       const i = this.supporter[k]!;
-      if (this.spentIn[i] !== 0) continue;
       const pts = this.supporterPoints[k]!;
       if (this.purses[i]! + this.errors[i]! < (price - priceError) * pts) {
         add(i);

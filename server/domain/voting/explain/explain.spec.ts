@@ -161,6 +161,51 @@ describe('down the list by votes', () => {
       { kind: 'excluded', by: 1 },
       { kind: 'won', by: 'votes', rank: 2 },
     ]);
+    expect(explained(three, under(rule)).turns).toEqual([
+      { position: 1, rest: '10', taken: true },
+      { position: 2, rest: '6', taken: false },
+      { position: 3, rest: '6', taken: true },
+    ]);
+  });
+
+  it('explains by the pair also what would have taken the last of the rest', () => {
+    const rule: SelectionRule = {
+      kind: 'greedy',
+      by: 'votes',
+      misfit: 'stop',
+      threshold: 1,
+      exclusive: [
+        [1, 5],
+        [2, 3],
+      ],
+    };
+    const five = election(
+      10n,
+      [3n, 3n, 4n, 5n, 1n],
+      [
+        ...ballots(5, [1]),
+        ...ballots(4, [2]),
+        ...ballots(3, [3]),
+        ...ballots(2, [4]),
+        ...ballots(1, [5]),
+      ],
+    );
+    const { projects, turns } = explained(five, under(rule));
+    expect(projects.map(({ outcome }) => outcome)).toEqual([
+      { kind: 'won', by: 'votes', rank: 1 },
+      { kind: 'won', by: 'votes', rank: 2 },
+      // Not by project 1, which is in another pair.
+      { kind: 'excluded', by: 2 },
+      { kind: 'does_not_fit', rest: '4', missing: '1' },
+      // It has just the votes that the rule asks for.
+      { kind: 'not_reached' },
+    ]);
+    expect(turns.map(({ position, rest }) => [position, rest])).toEqual([
+      [1, '10'],
+      [2, '7'],
+      [3, '4'],
+      [4, '4'],
+    ]);
   });
 
   it('does not need a misfit to be dearer than the rest by more than the least amount', () => {

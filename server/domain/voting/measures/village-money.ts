@@ -77,6 +77,5 @@ function votersByName(electorate: Electorate): ReadonlyMap<string, number> {
 function mostOverLeast(figures: readonly (Rational | null)[]): Rational | null {
   const sorted = figures.map((f) => f ?? { num: 0n, den: 1n }).sort(compareRationals);
   const [least] = sorted;
-  const most = sorted.at(-1);
-  return !least || !most || least.num === 0n ? null : reduced(divideRationals(most, least));
+  return !least || least.num === 0n ? null : reduced(divideRationals(sorted.at(-1)!, least));
 }

@@ -60,6 +60,8 @@ describe('pairs of ranked projects', () => {
     ['half a position as shown', { ranking: [1], offered: [1, 1.5] }],
   ])('are refused when a ballot names %s', (_, ballot) => {
     expect(() => comparePairs(2, [ballot])).toThrow(RangeError);
+    const named = ballot.ranking.length > 1 || !ballot.offered ? ballot.ranking : null;
+    if (named) expect(() => comparePairs(2, [ballot])).toThrow(named.join(', '));
   });
 });
 
@@ -119,6 +121,15 @@ describe.each(orderingRules)('the order by %s', (rule) => {
         expect(tiers[0]).toEqual([1]);
       }),
     );
+  });
+
+  it('says that the lot decided also where it left the first where it was', () => {
+    const election = { projects: listOf(3), ballots: [{ ranking: [3] }] };
+    expect(orderProjects(election, rule, byId)).toMatchObject({
+      order: [3, 1, 2],
+      tiers: [[3], [1, 2]],
+      lotDecided: true,
+    });
   });
 
   it('lets the lot decide among equals, and says so', () => {

@@ -160,6 +160,26 @@ describe('equal shares by blocks', () => {
     );
   });
 
+  it('say that the lot decided also where another lot only adds a winner', () => {
+    const election = (ids: readonly string[]) =>
+      mixed({
+        budget: 14n,
+        projects: [4n, 4n, 2n].map((cost, k) => ({ id: ids[k]!, position: k + 1, cost })),
+        ballots: [[1], [1, 2, 3], [2, 3], []].map((positions) => ({ positions })),
+        meetings: [],
+      });
+    const rule = blockRules.block_mes_cost;
+    const byId = { kind: 'cost_score_lex' } as const;
+    expect(selectByBlockShares(election(['a', 'b', 'c']), rule, byId)).toMatchObject({
+      winners: [3, 1],
+      lotDecided: true,
+    });
+    expect(selectByBlockShares(election(['c', 'b', 'a']), rule, byId)).toMatchObject({
+      winners: [3, 2, 1],
+      lotDecided: true,
+    });
+  });
+
   it('keep the promise to a meeting of one mind, whatever the others do', () => {
     let tested = 0;
     fc.assert(

@@ -153,9 +153,7 @@ class BlockRun {
         rate: 1n,
         copies: BigInt(weight[i]!),
       })),
-      ...hands
-        .map((row, k) => ({ at: classCount + k, rate: BigInt(row[p]!), copies: 1n }))
-        .filter(({ rate }) => rate > 0n),
+      ...hands.map((row, k) => ({ at: classCount + k, rate: BigInt(row[p]!), copies: 1n })),
     ]);
     const priced = projects.map((_, p) => p).filter((p) => projects[p]!.cost > 0n);
     this.bounds = new Map(priced.map((p) => [p, zero]));

@@ -102,6 +102,19 @@ describe('bounds of equal shares', () => {
     expect(joint(3, 4)).toBe('sure');
   });
 
+  it('count as joint only what stands on the same ballot, whatever the others hold', () => {
+    const election = mixed({
+      projects: priced(3n, 4n),
+      ballots: [[1], [1], [1], [2]].map((positions) => ({ positions })),
+      budget: 8n,
+      meetings: [meeting('A', 4, [0, 3])],
+    });
+    expect(boundsOfEqualShares(election).map(({ certainty }) => certainty)).toEqual([
+      'sure',
+      'sure',
+    ]);
+  });
+
   it('call nothing sure where nobody came', () => {
     const nobody = mixed({ projects: priced(1n), ballots: [], budget: 4n, meetings: [] });
     expect(boundsOfEqualShares(nobody)).toEqual([

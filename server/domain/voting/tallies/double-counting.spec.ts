@@ -57,6 +57,20 @@ describe('people counted twice', () => {
     expect(notCertain([0, 5])).toEqual([]);
   });
 
+  it('are those of a village for the hands of its own meetings only', () => {
+    const { notCertain } = doubleCountingOf(
+      mixed({
+        projects: priced(1n, 1n),
+        ballots,
+        budget: 2n,
+        meetings: [meeting('A', 9, [0, 0], open), meeting('B', 9, [0, 5], open)],
+      }),
+      tieOrder,
+    );
+    // Project 2 leads with 6 to 3 and owes at most one hand to people counted twice: those of B.
+    expect(notCertain).toEqual([]);
+  });
+
   it('are none where everybody was written down', () => {
     const { order, notCertain, atMost } = doubleCountingOf(
       mixed({

@@ -36,6 +36,11 @@ describe('numbers from a seed', () => {
       if (number < limit) kept.push(number);
     }
     expect(kept.map(() => random.below(limit))).toEqual(kept);
+    // The first draw of this state is 2³² − 1, the first number beyond the last whole multiple of 3.
+    const state = [1, 2_199_679_431, 3, 4];
+    const border = SeededRandom.fromState(state);
+    expect(border.next()).toBe(2 ** 32 - 1);
+    expect(SeededRandom.fromState(state).below(3)).toBe(border.next() % 3);
     const whole = SeededRandom.fromText('half');
     const same = SeededRandom.fromText('half');
     expect(whole.below(2 ** 32)).toBe(same.next());

@@ -57,6 +57,13 @@ describe('floors', () => {
     expect(villageReport.reservedCost).toBe(30n);
   });
 
+  it('find no tie with what costs nothing, which is in anyway', () => {
+    const instance = bullets(10n, [at('A', 0n), at('B', 2n)], [3, 3]);
+    const { selectedBy, ties } = count(instance, { floor: { minVotes: 1 } });
+    expect(selectedBy).toEqual(['free', 'floor']);
+    expect(ties).toEqual([]);
+  });
+
   it('serve first the villages with the most votes when the money does not reach for all', () => {
     const instance = bullets(50n, [at('A', 40n), at('B', 20n), at('C', 10n)], [1, 5, 3]);
     const { winners } = count(instance, { floor: { minVotes: 1 } });
@@ -248,6 +255,48 @@ describe('ceilings', () => {
   });
 });
 
+describe('a partly divided budget', () => {
+  const shares = {
+    kind: 'partly_divided',
+    divided: rational(1n),
+    population: { A: 400, B: 100 },
+    cap,
+  } as const;
+  const given = (
+    projects: readonly Omit<Project, 'id' | 'position'>[],
+    lists: Ballot[],
+  ): Instance =>
+    makeInstance({
+      budget: 10n,
+      projects: projects.map((p, k) => ({ ...p, id: `p${String(k + 1)}`, position: k + 1 })),
+      ballots: lists,
+    });
+  const ofA = (...positions: readonly number[]): Ballot[] =>
+    Array.from({ length: 4 }, () => ({ positions, village: 'A' }));
+
+  it('leaves to floors what the villages have not spent', () => {
+    const one = (cost: bigint) =>
+      count(given([at('A', 8n), at('B', cost)], [...ofA(1), { positions: [2], village: 'B' }]), {
+        shares,
+        floor: { minVotes: 1 },
+      });
+    // Of 10, A spends its 8; B holds 2.
+    expect(one(3n)).toMatchObject({ winners: [1], selectedBy: ['village_purse'] });
+    expect(one(2n)).toMatchObject({ winners: [1, 2], totalCost: 10n });
+  });
+
+  it('takes what costs nothing before, and the villages in order of their first projects', () => {
+    const instance = given(
+      [at('A', 0n), at('A', 4n), at('B', 2n)],
+      [{ positions: [3], village: 'B' }, ...ofA(1, 2)],
+    );
+    expect(count(instance, { shares })).toMatchObject({
+      winners: [1, 2, 3],
+      selectedBy: ['free', 'village_purse', 'village_purse'],
+    });
+  });
+});
+
 describe('the report on villages', () => {
   it('gives money but no promise under rules without shares', () => {
     const instance = bullets(10n, [at('A', 3n), at('B', 6n)], [2, 1]);
@@ -290,6 +339,11 @@ describe('the report on villages', () => {
         s.perVoter,
         s.capped,
       ]);
+    const { shares: same } = count(instance, {}).villageReport.guarantee;
+    expect(same.map(({ perVoter: part, capped }) => [part, capped])).toEqual([
+      [rational(25n), false],
+      [rational(25n), false],
+    ]);
     expect(perVoter(3n)).toEqual([
       [rational(75n), false],
       [rational(25n, 3n), false],

@@ -100,7 +100,7 @@ describe('the promise to groups', () => {
       }),
       { numRuns: 1500 },
     );
-    expect(tested).toBeGreaterThan(200);
+    expect(tested).toBeGreaterThan(50);
   });
 
   it('holds for a single project among any ballots', () => {
@@ -185,7 +185,7 @@ describe('a partly divided budget', () => {
       ),
       { numRuns: 1500 },
     );
-    expect(tested).toBeGreaterThan(200);
+    expect(tested).toBeGreaterThan(50);
   });
 
   it('spends what the villages leave as one pot in which everybody may pay for everything', () => {
