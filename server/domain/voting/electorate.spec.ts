@@ -162,13 +162,35 @@ describe('an electorate', () => {
       village: new Int32Array(0),
       villages: [],
       choiceStart: new Int32Array(1),
-      project: new Int32Array(0),
-      points: new Int32Array(0),
+      project: new Uint16Array(0),
+      points: new Uint8Array(0),
       supportStart: new Int32Array(2),
       supporter: new Int32Array(0),
-      supporterPoints: new Int32Array(0),
+      supporterPoints: new Uint8Array(0),
       votes: new Float64Array(1),
       score: new Float64Array(1),
     });
+  });
+
+  it('keeps points and project numbers too large for the fewest bytes', () => {
+    const builder = new ElectorateBuilder(70_000);
+    builder.add([3, 69_999], [255, 7], 2);
+    builder.add([4, 69_998], [1, 256], 2);
+    builder.add([5], [1_000_000], 1);
+    const { project, points, supporterPoints, score } = builder.build();
+    expect(Array.from(project)).toEqual([3, 69_999, 4, 69_998, 5]);
+    expect(Array.from(points)).toEqual([255, 7, 1, 256, 1_000_000]);
+    expect(Array.from(supporterPoints)).toEqual([255, 1, 1_000_000, 256, 7]);
+    expect([score[69_998], score[69_999], score[5]]).toEqual([256, 7, 1_000_000]);
+  });
+
+  it('takes only the bytes it needs', () => {
+    const few = new ElectorateBuilder(65_535);
+    few.add([65_534], [255], 1);
+    const { project, points, supporterPoints } = few.build();
+    expect([project[0], points[0], supporterPoints[0]]).toEqual([65_534, 255, 255]);
+    expect([project, points, supporterPoints].map((array) => array.BYTES_PER_ELEMENT)).toEqual([
+      2, 1, 1,
+    ]);
   });
 });

@@ -1,3 +1,7 @@
+/** Whole numbers from 0, each in as few bytes as they allow. */
+export type SmallNumbers =
+  Uint8Array<ArrayBuffer> | Uint16Array<ArrayBuffer> | Int32Array<ArrayBuffer>;
+
 /**
  * The ballots of one election, column by column: voters with the same ballot and the same village stand in one class.
  * Projects and classes are numbered from 0. Every array is to be read, never written.
@@ -16,13 +20,13 @@ export interface Electorate {
   /** Where the choices of a class begin in `project` and `points`; one entry more than classes. */
   readonly choiceStart: Int32Array;
   /** Projects supported, ascending within a class. */
-  readonly project: Int32Array;
+  readonly project: SmallNumbers;
   /** Points given, at least 1; on an approval ballot always 1. */
-  readonly points: Int32Array;
+  readonly points: SmallNumbers;
   /** The same by project: where its supporters begin in `supporter` and `supporterPoints`; one entry more than projects. */
   readonly supportStart: Int32Array;
   readonly supporter: Int32Array;
-  readonly supporterPoints: Int32Array;
+  readonly supporterPoints: SmallNumbers;
   /** Voters supporting each project. */
   readonly votes: Float64Array;
   /** Points of each project added up; equal to `votes` on approval ballots. */
@@ -33,8 +37,8 @@ export interface Electorate {
 export class ElectorateBuilder {
   private readonly villageIndex = new Map<string, number>();
   private choiceStart: Int32Array<ArrayBuffer>;
-  private project: Int32Array<ArrayBuffer>;
-  private points: Int32Array<ArrayBuffer>;
+  private project: SmallNumbers;
+  private points: SmallNumbers;
   private weight: Int32Array<ArrayBuffer>;
   private village: Int32Array<ArrayBuffer>;
   private hashes: Int32Array<ArrayBuffer>;
@@ -55,8 +59,9 @@ export class ElectorateBuilder {
     this.weight = new Int32Array(ballots + 1);
     this.village = new Int32Array(ballots + 1);
     this.hashes = new Int32Array(ballots + 1);
-    this.project = new Int32Array(choices);
-    this.points = new Int32Array(choices);
+    this.project =
+      projectCount <= mostInTwoBytes ? new Uint16Array(choices) : new Int32Array(choices);
+    this.points = new Uint8Array(choices);
   }
 
   /**
@@ -98,10 +103,11 @@ export class ElectorateBuilder {
   build(): Electorate {
     const { classCount, projectCount } = this;
     const choices = this.choiceStart[classCount]!;
-    const choiceStart = this.choiceStart.slice(0, classCount + 1);
-    const project = this.project.slice(0, choices);
-    const points = this.points.slice(0, choices);
-    const weight = this.weight.slice(0, classCount);
+    // Parts of the same memory: what was reserved beyond them was never written to and is not taken.
+    const choiceStart = this.choiceStart.subarray(0, classCount + 1);
+    const project = this.project.subarray(0, choices);
+    const points = this.points.subarray(0, choices);
+    const weight = this.weight.subarray(0, classCount);
     const votes = new Float64Array(projectCount);
     const score = new Float64Array(projectCount);
     const supportStart = new Int32Array(projectCount + 1);
@@ -109,7 +115,7 @@ export class ElectorateBuilder {
     for (let p = 0; p < projectCount; p++) supportStart[p + 1]! += supportStart[p]!;
     const next = supportStart.slice(0, projectCount);
     const supporter = new Int32Array(choices);
-    const supporterPoints = new Int32Array(choices);
+    const supporterPoints = points.slice();
     for (let i = 0; i < classCount; i++) {
       const w = weight[i]!;
       for (let k = choiceStart[i]!; k < choiceStart[i + 1]!; k++) {
@@ -126,7 +132,7 @@ export class ElectorateBuilder {
       voters: this.voters,
       classCount,
       weight,
-      village: this.village.slice(0, classCount),
+      village: this.village.subarray(0, classCount),
       villages: [...this.villageIndex.keys()],
       choiceStart,
       project,
@@ -184,6 +190,7 @@ export class ElectorateBuilder {
     }
     for (let k = 0; k < length; k++) {
       this.project[start + k] = projects[k]!;
+      if (points[k]! > mostInByte && this.points instanceof Uint8Array) this.widenPoints(start + k);
       this.points[start + k] = points[k]!;
     }
     this.choiceStart[index + 1] = start + length;
@@ -191,6 +198,13 @@ export class ElectorateBuilder {
     this.village[index] = village;
     this.hashes[index] = hash;
     if (2 * this.classCount > this.slots.length) this.rehash();
+  }
+
+  /** Takes more bytes for each of the points, of which `filled` are written. */
+  private widenPoints(filled: number): void {
+    const wide = new Int32Array(this.points.length);
+    wide.set(this.points.subarray(0, filled));
+    this.points = wide;
   }
 
   private rehash(): void {
@@ -204,8 +218,11 @@ export class ElectorateBuilder {
   }
 }
 
-function grown(array: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
-  const larger = new Int32Array(2 * array.length);
+const mostInByte = 0xff;
+const mostInTwoBytes = 0xffff;
+
+function grown<T extends SmallNumbers>(array: T): T {
+  const larger = new (array.constructor as new (length: number) => T)(2 * array.length);
   larger.set(array);
   return larger;
 }

@@ -1,4 +1,4 @@
-import type { Electorate } from '../electorate.js';
+import type { Electorate, SmallNumbers } from '../electorate.js';
 import type { Rational } from '../rational.js';
 import type { VillageRoom } from '../villages/room.js';
 import { ExactMoney, type ExactPrice, toDouble } from './exact-money.js';
@@ -57,7 +57,7 @@ export class EqualSharesRun {
   private readonly spentIn: Int32Array;
   /** Supporters with money left, project by project; `look` takes out those who ran out, so that the rest of the round meets none. */
   private readonly supporter: Int32Array;
-  private readonly supporterPoints: Int32Array;
+  private readonly supporterPoints: SmallNumbers;
   private readonly supporterEnd: Int32Array;
   /** Price per point when last looked at, and its error bound. */
   private readonly price: Float64Array;
@@ -68,7 +68,7 @@ export class EqualSharesRun {
   private readonly comparedPer: Float64Array;
   /** Round + 1 in which a project won, else 0. */
   private readonly wonIn: Int32Array;
-  /** Points paid for in full in each round. */
+  /** SmallNumbers paid for in full in each round. */
   private readonly pointsPaid: number[] = [];
   private readonly exact: ExactMoney;
   private readonly queue: LazyQueue;

@@ -1,3 +1,4 @@
+import type { SmallNumbers } from '../electorate.js';
 import type { Rational } from '../rational.js';
 import type { VillageRoom } from '../villages/room.js';
 import { toDouble } from './exact-money.js';
@@ -27,7 +28,7 @@ export class EqualSharesSpan {
   private readonly taken: Float64Array;
   private readonly reduced: Float64Array;
   private readonly supporter: Int32Array;
-  private readonly supporterPoints: Int32Array;
+  private readonly supporterPoints: SmallNumbers;
   private readonly supporterEnd: Int32Array;
   private readonly cost: Float64Array;
   private readonly comparedPer: Float64Array;

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { type Electorate, ElectorateBuilder } from '../electorate.js';
+import { type Electorate, ElectorateBuilder, type SmallNumbers } from '../electorate.js';
 import { type PabulibElection, type PabulibVoteType, pabulibVoteTypes } from './election.js';
 import { writeAmount } from './numbers.js';
 import { longestList, pointsOfRankings, type Rankings } from './rankings.js';
@@ -156,7 +156,9 @@ function gather(
 }
 
 /** The ballots one by one, in an order of their own. */
-export function ballotsIn(ballots: Rankings & { readonly points?: Int32Array }): readonly string[] {
+export function ballotsIn(
+  ballots: Rankings & { readonly points?: SmallNumbers },
+): readonly string[] {
   const { classCount, weight, village, villages, choiceStart, project, points } = ballots;
   return Array.from({ length: classCount }, (_, i) => i)
     .flatMap((i) => {

@@ -9,10 +9,10 @@ export class ByteTable {
   private pool = new Uint8Array(1024);
   private poolLength = 0;
   /** Where each key begins in the pool; one entry more than keys. */
-  private starts = new Int32Array(128);
-  private hashes = new Int32Array(128);
+  private starts: Int32Array;
+  private hashes: Int32Array;
   /** Open addressing: number + 1, or 0 where the slot is free; its length is a power of two. */
-  private slots = new Int32Array(256);
+  private slots: Int32Array;
   /** Where the piece that was looked for last ends: at `end`, or at the separator. */
   to = 0;
   // That piece without blanks around it, and the slot where the search ended.
@@ -20,6 +20,14 @@ export class ByteTable {
   private length = 0;
   private hash = 0;
   private slot = 0;
+
+  /** `expected`: how many pieces may come; more are taken too. It spares the growing. */
+  constructor(expected = 0) {
+    const half = 2 ** Math.max(7, Math.ceil(Math.log2(expected + 2)));
+    this.starts = new Int32Array(half);
+    this.hashes = new Int32Array(half);
+    this.slots = new Int32Array(2 * half);
+  }
 
   /** The number of the piece from `start` to `end` or the next `separator`; −1 when it has none. */
   find(source: Uint8Array, start: number, end: number, separator = -1): number {
@@ -94,7 +102,7 @@ export class ByteTable {
   }
 }
 
-function grown(array: Int32Array<ArrayBuffer>, length: number): Int32Array<ArrayBuffer> {
+function grown(array: Int32Array, length: number): Int32Array {
   const larger = new Int32Array(length);
   larger.set(array);
   return larger;

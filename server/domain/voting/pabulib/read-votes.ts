@@ -35,7 +35,8 @@ export function readVotes(
   ]);
   const voteColumn = section.column('vote');
   const pointsColumn = section.column('points');
-  const voters = new VoterIds(rows, section.column('voter_id'));
+  const ballots = Math.min(voteCount.value, rows.bytes.length >> 2);
+  const voters = new VoterIds(rows, section.column('voter_id'), ballots);
   const villages = new Villages(rows, section.column('neighborhood'));
   const lines = new LineCounter(rows);
   const ballot = new BallotReader(
@@ -44,7 +45,7 @@ export function readVotes(
     projects.map(({ position }) => position - 1),
   );
   const builder = new ElectorateBuilder(projects.length, {
-    ballots: Math.min(voteCount.value, rows.bytes.length >> 2),
+    ballots,
     choices: rows.bytes.length >> 1,
   });
   while (section.next()) {
@@ -78,12 +79,15 @@ export function readVotes(
 
 /** Sees to it that every voter has one row. */
 class VoterIds {
-  private readonly known = new ByteTable();
+  private readonly known: ByteTable;
 
   constructor(
     private readonly rows: RowReader,
     private readonly column: number,
-  ) {}
+    expected: number,
+  ) {
+    this.known = new ByteTable(expected);
+  }
 
   check(): void {
     const { rows, column, known } = this;

@@ -58,7 +58,7 @@ function idsOf({ projects }: PabulibElection): readonly string[] {
 /** The classes sorted so that nothing is left of the order in which the ballots came. Lists without points bring `project` twice. */
 function byVillageAndContent(
   { classCount, village, villages, choiceStart, project }: Rankings,
-  points: Int32Array,
+  points: ArrayLike<number>,
 ): readonly number[] {
   const compare = (a: number, b: number): number => {
     if (village[a] !== village[b]) return villages[village[a]!]! < villages[village[b]!]! ? -1 : 1;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { type Electorate, ElectorateBuilder } from '../electorate.js';
+import { type Electorate, ElectorateBuilder, type SmallNumbers } from '../electorate.js';
 import { anyElection, ballotsIn } from './any-election.fixture.js';
 import type { PabulibElection } from './election.js';
 import type { Rankings } from './rankings.js';
@@ -18,7 +18,7 @@ function reread(election: PabulibElection): PabulibElection {
 }
 
 /** The same ballots, the last class first. */
-function turnedRound(ballots: Rankings & { readonly points?: Int32Array }): Electorate {
+function turnedRound(ballots: Rankings & { readonly points?: SmallNumbers }): Electorate {
   const { projectCount, classCount, weight, village, villages, choiceStart, project } = ballots;
   const builder = new ElectorateBuilder(projectCount);
   for (let i = classCount - 1; i >= 0; i--) {
