@@ -96,7 +96,8 @@ export class RoleResolver {
     const outcome = await this.roles.grant(context.ctx, input);
     return asResult(outcome, 'GrantRoleSuccess', (grant) => ({
       grant,
-      person: this.identity.person(context).load(grant.personId),
+      // Read only if it is asked for: nobody would wait for a promise that stands here.
+      person: () => this.identity.person(context).load(grant.personId),
     }));
   }
 
@@ -105,7 +106,7 @@ export class RoleResolver {
   async endRole(@Args('input') input: { grantId: string }, @Context() context: GqlContext) {
     const outcome = await this.roles.end(context.ctx, input);
     return asResult(outcome, 'EndRoleSuccess', (grant) => ({
-      person: this.identity.person(context).load(grant.personId),
+      person: () => this.identity.person(context).load(grant.personId),
     }));
   }
 }

@@ -122,7 +122,8 @@ export class WorkResolver {
       reportedAt: report.reportedAt,
       spent: { amount: spentMinor, currency: cycle.currency },
       note: note === null ? null : { text: note, language },
-      photo: photoId === null ? null : this.pictures.picture(context).load(photoId),
+      // Read only if it is asked for: nobody would wait for a promise that stands here.
+      photo: () => (photoId === null ? null : this.pictures.picture(context).load(photoId)),
     }));
   }
 
