@@ -67,9 +67,11 @@ export class ReportProgress {
     if (!checked.ok) return checked;
     try {
       return await this.uow.run(async (tx) => {
+        // In this order: whoever finds a newer state finds also the report that made it, if it is this one sent twice.
+        const last = await store.lastRevision(tx, publication.id, input.lineKey);
         const before = await store.findReport(tx, input.id);
         if (before) return sameAs(ctx, before, input);
-        return this.write(tx, ctx, publication, input, checked.value);
+        return this.write(tx, ctx, publication, input, { progress: checked.value, last });
       });
     } catch (error) {
       const broken = brokenUnique(error);
@@ -102,11 +104,10 @@ export class ReportProgress {
     ctx: Ctx,
     publication: PublicationEntity,
     input: ReportProgressInput,
-    progress: Progress,
+    { progress, last }: { readonly progress: Progress; readonly last: number },
   ): Promise<Outcome<string>> {
     const open = await this.cycles.shareInPhase(tx, publication.cycleId, ['implementation']);
     if (!open.ok) return open;
-    const last = await store.lastRevision(tx, publication.id, input.lineKey);
     if (last !== input.revision) return refusal('common.stale');
     await store.insertReport(tx, {
       ...progress,
