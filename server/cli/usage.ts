@@ -5,7 +5,8 @@ export const importElectionUsage = 'import-election FILE.pb [--as LOGIN[,LOGIN�
 export const importVillagesUsage = 'import-villages JAMOAT_ID FILE.csv';
 export const tallyUsage =
   'tally FILE.pb… --rule NAME [--step N] [--start exact|integral] [--ties cost-score-lex|lot:SEED] ' +
-  '[--threshold N] [--exclusive A,B;C,D] [--json | --explain]';
+  '[--threshold N] [--exclusive A,B;C,D] [--population VILLAGE=RESIDENTS,… [--cap N/D] [--divided N/D]] ' +
+  '[--floor VOTES] [--ceiling N/D] [--json | --explain]';
 export const conformanceUsage = 'conformance [FOLDER]';
 export const verifyUsage = 'verify RESULT.json|URL|FILE.pb';
 

@@ -55,6 +55,7 @@ function checkRule(
     start: 'exact',
     threshold: null,
     exclusive: [],
+    villages: null,
   });
   const ours = select(instance, ruling).winners;
   const comparison = compareSelection(instance, idsOf(election, ours), reference);

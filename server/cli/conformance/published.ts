@@ -47,6 +47,7 @@ export function comparePublished(
       start: 'exact',
       threshold: null,
       exclusive: [],
+      villages: null,
     }),
     rule.endsWith('-comparison'),
   );

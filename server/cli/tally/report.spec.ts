@@ -68,6 +68,8 @@ describe('the report in plain language', () => {
       '  Миёна: 2 voters, 20 TJS by what they support (by votes alone: 35 TJS)',
       '  Поён: 2 voters, 0 TJS by what they support (by votes alone: 25.16 TJS)',
       '  no village: 1 voter, 0 TJS by what they support (by votes alone: 0 TJS)',
+      'Guaranteed: those who vote for exactly the same list win all of it when it costs no more than their shares together:',
+      '  each voter 14.35 TJS',
       'Equal projects: no ties.',
     ]);
   });

@@ -22,6 +22,7 @@ import {
 } from './report-words.js';
 import { tiesInWords } from './summary.js';
 import type { Tally } from './tally-file.js';
+import { villagesInWords } from './village-words.js';
 
 /** Why every project won or did not, in plain sentences: what `--explain` prints. */
 export function report(tally: Tally): readonly string[] {
@@ -62,6 +63,7 @@ export function report(tally: Tally): readonly string[] {
     ]),
     '',
     ...besideInWords(tally, beside, other.name, words),
+    ...villagesInWords(tally, words),
     `Equal projects: ${tiesInWords(tally)}.`,
     ...(file.voteType === 'approval' || file.voteType === 'choose-1'
       ? []

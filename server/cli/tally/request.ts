@@ -1,6 +1,7 @@
 import { isRuleName, type RuleName, ruleNames } from '../../domain/voting/named-rules.js';
 import { readArguments, Refused } from '../command.js';
 import { tallyUsage } from '../usage.js';
+import { readVillageRequest, villageOptions, type VillageRequest } from './village-request.js';
 
 /** What a `tally` command line asks for. */
 export interface TallyRequest {
@@ -17,6 +18,8 @@ export interface TallyRequest {
   readonly threshold: number | null;
   /** Pairs of project ids of which at most one may win. */
   readonly exclusive: readonly (readonly [string, string])[];
+  /** What is promised to villages; `null`: one pot and no promise. */
+  readonly villages: VillageRequest | null;
   readonly output: 'sentences' | 'json' | 'report';
 }
 
@@ -29,6 +32,7 @@ export function readTallyRequest(args: readonly string[]): TallyRequest {
     ties: { type: 'string' },
     threshold: { type: 'string' },
     exclusive: { type: 'string' },
+    ...villageOptions,
     json: { type: 'boolean' },
     explain: { type: 'boolean' },
   });
@@ -46,6 +50,10 @@ export function readTallyRequest(args: readonly string[]): TallyRequest {
   const start = values.start ?? 'exact';
   if (start !== 'exact' && start !== 'integral')
     throw new Refused(`--start is exact or integral, not ${start}.`);
+  const { population, cap, divided, floor, ceiling } = values;
+  const villages = readVillageRequest({ population, cap, divided, floor, ceiling });
+  if (villages !== null && !rules.some((rule) => rule.startsWith('mes_')))
+    throw new Refused('--population, --floor and --ceiling are for the rules of equal shares.');
   return {
     paths: positionals,
     rules,
@@ -54,6 +62,7 @@ export function readTallyRequest(args: readonly string[]): TallyRequest {
     start,
     threshold,
     exclusive,
+    villages,
     output: values.json === true ? 'json' : values.explain === true ? 'report' : 'sentences',
   };
 }

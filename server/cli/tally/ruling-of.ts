@@ -1,5 +1,5 @@
 import { namedRule, type RuleName } from '../../domain/voting/named-rules.js';
-import type { Ruling } from '../../domain/voting/rule.js';
+import type { Ruling, VillageShares } from '../../domain/voting/rule.js';
 import type { TieOrder } from '../../domain/voting/tie-order.js';
 import { Refused } from '../command.js';
 import type { OpenElection } from './open-election.js';
@@ -9,9 +9,9 @@ import type { TallyRequest } from './request.js';
 export function rulingOf(
   election: OpenElection,
   name: RuleName,
-  request: Pick<TallyRequest, 'seed' | 'step' | 'start' | 'threshold' | 'exclusive'>,
+  request: Omit<TallyRequest, 'paths' | 'rules' | 'output'>,
 ): Ruling {
-  const { seed, step, start, exclusive } = request;
+  const { seed, step, start, exclusive, villages } = request;
   const rule = namedRule(name, {
     step,
     unit: election.file.unit,
@@ -19,7 +19,27 @@ export function rulingOf(
     threshold: request.threshold ?? declaredThreshold(election),
     exclusive: exclusive.map(([a, b]) => [positionOf(election, a), positionOf(election, b)]),
   });
-  return { rule, tieOrder: seed === null ? { kind: 'cost_score_lex' } : lotFrom(seed, election) };
+  const promised =
+    rule.kind === 'equal_shares' && villages !== null ? { ...rule, ...villages } : rule;
+  if (promised.kind === 'equal_shares') checkPopulation(election, promised.shares);
+  return {
+    rule: promised,
+    tieOrder: seed === null ? { kind: 'cost_score_lex' } : lotFrom(seed, election),
+  };
+}
+
+/** Refuses a population that leaves out a village that voted. */
+function checkPopulation({ name, instance }: OpenElection, shares: VillageShares): void {
+  if (shares.kind === 'one_pot') return;
+  const missing = instance.electorate.villages.find(
+    (village) => !Object.hasOwn(shares.population, village),
+  );
+  if (missing !== undefined)
+    throw new Refused(
+      missing === ''
+        ? `${name}: --population counts by village, but some ballots name none.`
+        : `${name}: --population leaves out the village ${missing}.`,
+    );
 }
 
 /** Votes (points) that a project needs by the file's own words; 0 where it says nothing. */
