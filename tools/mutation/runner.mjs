@@ -47,8 +47,9 @@ class SpecRunner {
     await this.#load();
     const { mutantCoverage } = state;
     // What tests reach too is judged by those tests: only what is done while loading and never again needs loading anew.
-    for (const covered of Object.values(mutantCoverage.perTest))
-      for (const mutant of Object.keys(covered)) delete mutantCoverage.static[mutant];
+    const reached = new Set(Object.values(mutantCoverage.perTest).flatMap(Object.keys));
+    const loaded = Object.entries(mutantCoverage.static).filter(([mutant]) => !reached.has(mutant));
+    mutantCoverage.static = Object.fromEntries(loaded);
     return { status: DryRunStatus.Complete, tests, mutantCoverage };
   }
 

@@ -260,6 +260,54 @@ describe('a selection', () => {
   const count = (instance: Instance, parts: Partial<EqualSharesRule>): Selection =>
     select(instance, { rule: { ...plainEqualShares, ...parts }, tieOrder: byId });
 
+  it('leaves out what costs nothing and nobody supports', () => {
+    expect(count(election(10n, [0n, 4n], [[2, [2]]]), {}).winners).toEqual([2]);
+  });
+
+  it('fills the rest by votes after larger shares where the rule says so', () => {
+    const instance = election(
+      100n,
+      [60n, 50n, 40n],
+      [
+        [2, [1]],
+        [2, [2]],
+        [1, [3]],
+      ],
+    );
+    const larger = (kind: 'add1' | 'add1u') =>
+      count(instance, { completion: { kind, step: 1n, start: 'exact', exhaustiveStop: false } });
+    expect(larger('add1').winners).toEqual([2]);
+    expect(larger('add1u')).toMatchObject({
+      winners: [2, 3],
+      selectedBy: ['equal_shares', 'votes'],
+    });
+  });
+
+  it('says that the lot decided in the purse of one village', () => {
+    const village = (name: string, positions: readonly number[]): Ballot => ({
+      positions,
+      village: name,
+    });
+    const instance = makeInstance({
+      budget: 10n,
+      projects: [
+        { id: 'a', position: 1, cost: 8n, village: 'A' },
+        { id: 'b', position: 2, cost: 8n, village: 'A' },
+        { id: 'c', position: 3, cost: 2n, village: 'B' },
+      ],
+      ballots: [...Array.from({ length: 4 }, () => village('A', [1, 2])), village('B', [3])],
+    });
+    const divided = count(instance, {
+      shares: {
+        kind: 'partly_divided',
+        divided: rational(1n),
+        population: { A: 400, B: 100 },
+        cap: rational(3n),
+      },
+    });
+    expect(divided).toMatchObject({ winners: [1, 3], ties: [[1, 2]], lotDecided: true });
+  });
+
   it('takes what costs nothing in tie order', () => {
     const lists = [
       [1, [1]],

@@ -26,6 +26,8 @@ export interface BookOutcome {
   /** The equal ones of each round, in tie order. */
   readonly tied: readonly (readonly number[])[];
   readonly purses: readonly Rational[];
+  /** Per point, round by round. */
+  readonly prices: readonly Rational[];
 }
 
 /**
@@ -38,6 +40,7 @@ export function equalSharesByTheBook(run: BookRun): BookOutcome {
   const purses = [...run.purses];
   const winners: number[] = [];
   const tied: number[][] = [];
+  const prices: Rational[] = [];
   for (;;) {
     const affordable = contenders
       .filter((p) => !winners.includes(p) && mayEnter(p, winners))
@@ -49,11 +52,12 @@ export function equalSharesByTheBook(run: BookRun): BookOutcome {
       })
       .sort((a, b) => compareRationals(a.value, b.value) || rank[a.p]! - rank[b.p]!);
     const [best] = affordable;
-    if (!best) return { winners, tied, purses };
+    if (!best) return { winners, tied, purses, prices };
     tied.push(
       affordable.filter((a) => compareRationals(a.value, best.value) === 0).map(({ p }) => p),
     );
     winners.push(best.p);
+    prices.push(best.price);
     pay(best.p, best.price, points, purses);
   }
 }

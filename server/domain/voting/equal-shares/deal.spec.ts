@@ -98,6 +98,45 @@ function reservable(election: SmallElection, wanted: readonly number[], pot: big
 const anyReserved = fc.shuffledSubarray([0, 1, 2, 3, 4]);
 
 describe('dealing a pot with reserved projects', () => {
+  it('names a price also where it takes the last of all supporters', () => {
+    const instance = makeInstance({
+      projects: [{ id: 'a', position: 1, cost: 5n }],
+      ballots: [{ positions: [1] }, { positions: [] }],
+      budget: 10n,
+    });
+    const { electorate } = instance;
+    const deal = dealTo(electorate, endowmentsOf(electorate, { kind: 'one_pot' }), [0], [5n]);
+    expect(deal.of(10n).charges).toEqual([{ project: 0, price: rational(5n), subsidy: zero }]);
+    expect(deal.of(9n).charges).toEqual([{ project: 0, price: null, subsidy: rational(1n, 2n) }]);
+  });
+
+  it('keeps apart voters whose shares and projects have the same digits', () => {
+    const size = 13;
+    const cast = [
+      ...Array.from({ length: 12 }, (_, g) => ({ positions: [], village: String(g) })),
+      { positions: [13], points: [3], village: '1' },
+      { positions: [3], points: [3], village: '11' },
+    ];
+    const { electorate } = makeInstance({
+      projects: Array.from({ length: size }, (_, p) => ({
+        id: String(p),
+        position: p + 1,
+        cost: 1n,
+      })),
+      ballots: cast,
+      budget: 10n,
+    });
+    const shares = electorate.villages.map(() => rational(1n, 14n));
+    const reserved = Array.from({ length: size }, (_, p) => p);
+    const { purse } = dealTo(
+      electorate,
+      { shares, purse: electorate.village },
+      reserved,
+      reserved.map(() => 1n),
+    );
+    expect(new Set(purse).size).toBe(cast.length);
+  });
+
   it('leaves every voter what the book leaves them, and charges the same', () => {
     fc.assert(
       fc.property(

@@ -115,6 +115,11 @@ describe('the double of a fraction', () => {
     );
   });
 
+  it('does not overflow on terms of which only one is too long for a double', () => {
+    expect(toDouble(2n ** 1030n, 2n ** 100n)).toBe(2 ** 930);
+    expect(toDouble(2n ** 100n, 2n ** 1030n)).toBe(2 ** -930);
+  });
+
   it('is exact for small whole numbers and for nothing', () => {
     expect(toDouble(0n, 7n)).toBe(0);
     expect(toDouble(3n, 4n)).toBe(0.75);

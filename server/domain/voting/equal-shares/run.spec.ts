@@ -198,6 +198,85 @@ describe('a run of equal shares', () => {
     expect(run(unit)).toEqual([0]);
     expect(run(unit + 1n)).toEqual([0, 1]);
     expect(run(unit - 1n)).toEqual([0]);
+    expect(twoPurses([2n * unit, 2n], rational(3n * unit), rational(unit + 1n)).winners).toEqual([
+      0,
+    ]);
+  });
+
+  it('decides below the precision of doubles as the book does, from the projects to the last price', () => {
+    // From amounts where doubles are exact to amounts where they cannot tell neighbours apart.
+    const units = [10n ** 6n, 2n ** 50n, 2n ** 53n, 2n ** 54n, 10n ** 17n, 10n ** 25n];
+    const near = (highest: number) =>
+      fc.tuple(fc.integer({ min: 1, max: highest }), fc.integer({ min: -3, max: 3 }));
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...units),
+        fc.array(near(4), { minLength: 1, maxLength: 4 }),
+        fc.array(fc.tuple(near(3), fc.array(fc.nat({ max: 2 }), { minLength: 4, maxLength: 4 })), {
+          minLength: 1,
+          maxLength: 6,
+        }),
+        fc.constantFrom(...utilities),
+        (unit, costs, voters, utility) => {
+          const about = ([times, more]: readonly [number, number]): bigint =>
+            BigInt(times) * unit + BigInt(more);
+          const ballots = voters.map(([, marks], i) => {
+            const given = marks.slice(0, costs.length);
+            return {
+              positions: given.flatMap((mark, p) => (mark > 0 ? [p + 1] : [])),
+              points: given.filter((mark) => mark > 0),
+              village: String(i),
+            };
+          });
+          const projects = costs.map((cost, k) => ({
+            id: String(k),
+            position: k + 1,
+            cost: about(cost),
+          }));
+          const election = { ballots, instance: makeInstance({ projects, ballots, budget: 0n }) };
+          const purses = voters.map(([purse]) => rational(about(purse)));
+          const { fast, book } = runBoth(election, utility, purses);
+          expect([fast.winners, fast.tied]).toEqual([book.winners, book.tied]);
+          const { den, prices } = fast.ledger();
+          fast.winners.forEach((p, round) => {
+            const price = rational(prices[round]!, den);
+            expect(compareRationals(price, book.prices[round]!)).toBe(0);
+            expect(p).toBe(book.winners[round]);
+          });
+        },
+      ),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('counts one after the other those whom the rising price leaves without enough', () => {
+    const trifle = (times: bigint): Rational => rational(far + times, far);
+    const ballots = ['A', 'B', 'C', 'D'].map((village) => ({ positions: [1], village }));
+    const projects = [{ id: 'a', position: 1, cost: 4n }];
+    const election = { ballots, instance: makeInstance({ projects, ballots, budget: 4n }) };
+    const { fast } = runBoth(election, 'cost', [rational(9n), trifle(-9n), trifle(1n), trifle(5n)]);
+    const { den, prices } = fast.ledger();
+    // Equal parts are 1. Without B the others pay 1 + 3 trifles, so C falls too: A and D pay 1 + 4 trifles.
+    expect(compareRationals(rational(prices[0]!, den), trifle(4n))).toBe(0);
+  });
+
+  it('remembers in which round a purse ran out', () => {
+    const ballots = [
+      { positions: [1, 2, 3], village: 'A' },
+      { positions: [2, 3], village: 'B' },
+    ];
+    const projects = [1n, 2n, 3n].map((cost, k) => ({ id: String(k), position: k + 1, cost }));
+    const election = { ballots, instance: makeInstance({ projects, ballots, budget: 9n }) };
+    const { fast, book } = runBoth(election, 'cardinality', [
+      rational(2n * far - 1n, far),
+      rational(9n),
+    ]);
+    expect(fast.winners).toEqual(book.winners);
+    const { den, prices } = fast.ledger();
+    prices.forEach((num, round) =>
+      expect(compareRationals(rational(num, den), book.prices[round]!)).toBe(0),
+    );
+    expect(book.winners).toEqual([0, 1, 2]);
   });
 
   it.each([

@@ -38,6 +38,29 @@ describe('UTF-8', () => {
     );
   });
 
+  it.each([
+    ['the last before the surrogates', [0xed, 0x9f, 0xbf], true],
+    ['a surrogate', [0xed, 0xa0, 0x80], false],
+    ['the first behind the surrogates', [0xee, 0x80, 0x80], true],
+    ['the last character', [0xf4, 0x8f, 0xbf, 0xbf], true],
+    ['one beyond the last', [0xf4, 0x90, 0x80, 0x80], false],
+    ['a lead byte that never occurs', [0xf7, 0xbf, 0xbf, 0xbf], false],
+    ['a lead byte of five', [0xf8, 0x88, 0x80, 0x80, 0x80], false],
+    ['a lead byte of five that reads as a short one', [0xf8, 0x90, 0x80, 0x80], false],
+    ['a byte of the middle alone', [0x80, 0x80], false],
+    ['the least of two bytes', [0xc2, 0x80], true],
+    ['two bytes where one would do', [0xc1, 0xbf], false],
+    ['nothing in two bytes', [0xc0, 0x80], false],
+    ['the least of three bytes', [0xe0, 0xa0, 0x80], true],
+    ['three bytes where two would do', [0xe0, 0x9f, 0xbf], false],
+    ['the least of four bytes', [0xf0, 0x90, 0x80, 0x80], true],
+    ['four bytes where three would do', [0xf0, 0x8f, 0xbf, 0xbf], false],
+  ])('knows %s', (_, list, isGood) => {
+    const given = Uint8Array.from(list);
+    expect(isUtf8(given)).toBe(isGood);
+    expect(firstNonUtf8(given)).toBe(isGood ? -1 : 0);
+  });
+
   it('ends where the bytes that are none begin', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), bytes, (text, more) => {

@@ -203,6 +203,24 @@ describe('a .pb file', () => {
     expect(read(text)).toEqual(read(sample));
   });
 
+  it('may have any of its columns first, and blanks around the type of its votes', () => {
+    const projects = sample
+      .replace('project_id;cost', 'ballot_position;project_id;cost')
+      .replace('BO.1/27;40', '3;BO.1/27;40')
+      .replace('c13;30.5', '4;c13;30.5')
+      .replace('\n007;30', '\n1;007;30')
+      .replace('\n7;9', '\n2;7;9');
+    expect(read(projects).projects.map(({ position }) => position)).toEqual([3, 4, 1, 2]);
+    const votes = ['neighborhood;voter_id;vote', 'Боло;1;a', 'Поён;2;b'];
+    expect(read(small('approval', votes)).electorate.villages).toEqual(['Боло', 'Поён']);
+    expect(read(small(' approval ', votes)).voteType).toBe('approval');
+  });
+
+  it('is refused when its very first byte is none of UTF-8', () => {
+    const outcome = readPabulib(Uint8Array.of(0xff, 0x41));
+    expect(outcome).toMatchObject({ ok: false, problem: { code: 'voting.pb_encoding' } });
+  });
+
   it('may give a village to its projects', () => {
     const text = changed('category;selected', 'category;neighborhood').replace(
       'education;1',

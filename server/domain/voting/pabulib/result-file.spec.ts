@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { makeInstance } from '../instance.js';
 import { namedRule, ruleNames } from '../named-rules.js';
+import type { GreedyRule } from '../rule.js';
 import type { Selection } from '../selection.js';
 import { select } from '../select.js';
 import { rankProjects } from '../tie-order.js';
@@ -215,7 +216,10 @@ voter_id;vote;neighborhood
 
   it('names a threshold, and the most points of a ballot, for other programs', () => {
     const instance = makeInstance({
-      projects: [{ id: 'a', position: 1, cost: 100n }],
+      projects: [
+        { id: 'a', position: 1, cost: 100n },
+        { id: 'b', position: 2, cost: 200n },
+      ],
       ballots: [{ positions: [1], points: [7] }],
       budget: 100n,
     });
@@ -223,21 +227,26 @@ voter_id;vote;neighborhood
       head: { ...head, maxPoints: 9, maxSumPoints: 10 },
       voteType: 'cumulative',
       instance,
-      texts: [{ name: '' }],
+      texts: [{ name: '', category: 'roads' }, { name: '' }],
       ruling: {
         rule: { kind: 'greedy', by: 'votes', misfit: 'skip', threshold: 3, exclusive: [] },
         tieOrder: { kind: 'cost_score_lex' },
       },
       winners: [1],
     };
+    const open = { ...counted.ruling.rule, threshold: 0 } as GreedyRule;
+    expect(
+      writeResultFile({ ...counted, ruling: { ...counted.ruling, rule: open } }),
+    ).not.toContain('threshold;');
     const text = writeResultFile(counted);
     expect(text).toContain('\nrule;greedy-threshold\n');
     expect(text).toContain(
       '\nmax_points;9\nmax_sum_points;10\nmin_project_score_threshold;3\ncurrency;TJS\n',
     );
     expect(text).toContain(`
-project_id;cost;votes;score;selected;ballot_position
-a;1;1;7;1;1
+project_id;cost;votes;score;category;selected;ballot_position
+a;1;1;7;roads;1;1
+b;2;0;0;;0;2
 VOTES
 voter_id;vote;points
 1;a;7

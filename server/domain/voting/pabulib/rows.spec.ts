@@ -86,6 +86,13 @@ describe('the rows of a file', () => {
     expect(rows.next()).toBe(false);
   });
 
+  it('know where a quoted field begins that holds no mark of its own', () => {
+    const rows = new RowReader(utf8('"ab";"cd"'));
+    rows.next();
+    expect([0, 1].map((k) => rows.offsetOf(k))).toEqual([1, 6]);
+    expect([0, 1].map((k) => rows.offsetOf(k, rows.startOf(k) + 1))).toEqual([2, 7]);
+  });
+
   it('know which fields hold nothing', () => {
     const rows = new RowReader(utf8(';" \t";a; "";\u00A0'));
     rows.next();
