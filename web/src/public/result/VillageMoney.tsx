@@ -1,11 +1,12 @@
-import { Trans, useLingui } from '@lingui/react/macro';
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { currencyName, formatAmount } from '../../lib/format/money.js';
+import { formatNumber } from '../../lib/format/number.js';
 import { useLocale } from '../../lib/i18n/use-locale.js';
 import { Bar } from '../../ui/bar/Bar.js';
 import { PlaceName } from '../../ui/place-name/PlaceName.js';
 import { Section } from '../../ui/section/Section.js';
 import { Table } from '../../ui/table/Table.js';
-import { moneyByVillage, type VillageRow } from './money-by-village.js';
+import { moneyByVillage, type Spread, spreadOf, type VillageRow } from './money-by-village.js';
 import type { Result } from './result.js';
 
 interface Line {
@@ -75,6 +76,7 @@ export function VillageMoney({ result }: { readonly result: Result }) {
             { key: 'resident', head: t`Per resident`, kind: 'number', cell: perResident },
           ]}
         />
+        <HowFarApart spread={spreadOf(rows)} />
         {divided ? (
           <p className="note">
             <Trans>The cost of a work for several villages is divided equally among them.</Trans>
@@ -82,5 +84,30 @@ export function VillageMoney({ result }: { readonly result: Result }) {
         ) : null}
       </div>
     </Section>
+  );
+}
+
+function HowFarApart({ spread }: { readonly spread: Spread | null }) {
+  const locale = useLocale();
+  if (spread === null) return null;
+  if (spread.kind === 'without') {
+    return (
+      <p>
+        <Plural
+          value={spread.villages}
+          one="# village gets no work of its own."
+          other="# villages get no work of their own."
+        />
+      </p>
+    );
+  }
+  const times = formatNumber((spread.tenths / 10).toFixed(1), locale);
+  return (
+    <p>
+      <Trans>
+        Per resident, the village with the most gets {times} times as much as the one with the
+        least.
+      </Trans>
+    </p>
   );
 }

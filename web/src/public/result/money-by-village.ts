@@ -54,3 +54,25 @@ function partOf(amount: bigint, count: number, index: number): bigint {
   const rest = amount % BigInt(count);
   return amount / BigInt(count) + (BigInt(index) < rest ? 1n : 0n);
 }
+
+/** How far apart the villages are. */
+export type Spread =
+  /** So many get nothing; there is no ratio then. */
+  | { readonly kind: 'without'; readonly villages: number }
+  /** The most per resident over the least, in tenths, rounded down. */
+  | { readonly kind: 'ratio'; readonly tenths: number };
+
+/** `null` where the number of residents of a village is not known. */
+export function spreadOf(rows: readonly VillageRow[]): Spread | null {
+  const without = rows.filter(({ amount }) => amount === 0n).length;
+  if (without > 0) return { kind: 'without', villages: without };
+  const each = rows.flatMap(({ village: { population }, amount }) =>
+    population ? [{ amount, population: BigInt(population) }] : [],
+  );
+  if (each.length < rows.length) return null;
+  each.sort((a, b) => Number(a.amount * b.population - b.amount * a.population));
+  const [least, most] = [each[0], each.at(-1)];
+  if (!least || !most) return null;
+  const tenths = (10n * most.amount * least.population) / (least.amount * most.population);
+  return { kind: 'ratio', tenths: Number(tenths) };
+}
