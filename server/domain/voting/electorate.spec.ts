@@ -124,6 +124,60 @@ describe('an electorate', () => {
     expect(electorate.weight.filter((weight) => weight === 3)).toHaveLength(Math.ceil(many / 7));
   });
 
+  // Found by search: these have the same hash. Lists that differ in their village alone never do, as each step can be undone.
+  it.each<[string, number, [number, number][], [number, number][]]>([
+    [
+      'points',
+      2,
+      [
+        [0, 1],
+        [1, 1],
+      ],
+      [
+        [0, 2],
+        [1, 576_405_932],
+      ],
+    ],
+    [
+      'length',
+      2,
+      [[0, 4]],
+      [
+        [0, 4],
+        [1, 480_033_353],
+      ],
+    ],
+    [
+      'projects',
+      5000,
+      [
+        [945, 1],
+        [4096, 1],
+      ],
+      [
+        [459, 1],
+        [4534, 1],
+      ],
+    ],
+  ])('keeps apart ballots of one hash that differ in their %s', (_, projectCount, one, other) => {
+    for (const lists of [
+      [one, other],
+      [other, one],
+    ]) {
+      const builder = new ElectorateBuilder(projectCount);
+      for (const list of [...lists, ...lists])
+        builder.add(
+          list.map(([p]) => p),
+          list.map(([, points]) => points),
+          list.length,
+        );
+      const classes = classesOf(builder.build());
+      expect(classes.map(({ weight }) => weight)).toEqual([2, 2]);
+      expect(classes.map(({ projects }) => projects)).toEqual(lists.map((l) => l.map(([p]) => p)));
+      expect(classes.map(({ points }) => points)).toEqual(lists.map((l) => l.map(([, n]) => n)));
+    }
+  });
+
   it('takes a ballot longer than all before it together', () => {
     const projects = 30_000;
     const builder = new ElectorateBuilder(projects);

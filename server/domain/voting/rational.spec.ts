@@ -40,6 +40,7 @@ describe('exact fractions', () => {
 
   it('refuses negative results and division by zero', () => {
     expect(() => subtractRationals(rational(1n, 3n), rational(1n, 2n))).toThrow(RangeError);
+    expect(() => rational(-1n, 2n)).toThrow('not a non-negative fraction: -1/2');
     expect(() => divideRationals(rational(1n), rational(0n))).toThrow(RangeError);
   });
 });
