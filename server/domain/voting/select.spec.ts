@@ -417,6 +417,24 @@ describe('a selection', () => {
     expect(filled).toMatchObject({ winners: [2, 1], steps: 1, pot: rational(12n) });
   });
 
+  it('tells after every run of growing shares which part of the budget it spends', () => {
+    // Shares of 5 pay for the 4; at 6, a step later, also for the 6.
+    const instance = election(
+      10n,
+      [6n, 4n],
+      [
+        [1, [1]],
+        [1, [2]],
+      ],
+    );
+    const parts: number[] = [];
+    const completion = { kind: 'add1', step: 1n, start: 'exact', exhaustiveStop: true } as const;
+    select(instance, { rule: { ...plainEqualShares, completion }, tieOrder: byId }, (part) =>
+      parts.push(part),
+    );
+    expect(parts).toEqual([0.4, 1]);
+  });
+
   it('rounds an integral start down to whole units', () => {
     const instance = election(
       11n,
