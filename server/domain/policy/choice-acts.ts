@@ -4,6 +4,7 @@ import type { ActRule } from './act-rule.js';
 export const choiceActs = {
   prepareChoice: { who: ['sddc_secretary'], scope: 'jamoat' },
   buildRoll: { who: ['sddc_secretary'], scope: 'jamoat', also: 'before the choice is opened' },
+  importRoll: { who: ['sddc_secretary'], scope: 'jamoat', also: 'before the choice is opened' },
   addRollEntry: {
     who: ['sddc_secretary', 'recorder'],
     scope: 'jamoat',

@@ -1,4 +1,5 @@
 import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, Unique } from 'typeorm';
+import type { Gender } from '../../domain/choice/roll-table.js';
 import type { Channel } from '../../domain/choice/choice-status.js';
 
 /** Somebody who may take part in a choice: a known person, or a line of a paper list. Never public. */
@@ -46,6 +47,12 @@ export class RollEntryEntity {
   /** Name and list number folded to [a-z0-9 ]. */
   @Column('text', { name: 'search_text', default: '' })
   searchText!: string;
+
+  @Column('text', { nullable: true })
+  gender!: Gender | null;
+
+  @Column('smallint', { name: 'birth_year', nullable: true })
+  birthYear!: number | null;
 }
 
 /** That somebody took part, and by which channel: one row per person and choice, whatever happens at once. */

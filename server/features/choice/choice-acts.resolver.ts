@@ -7,12 +7,14 @@ import type {
   BuildRollInput,
   CastBallotInput,
   ConfirmChoiceActInput,
+  ImportRollInput,
   PrepareChoiceInput,
 } from '../../platform/graphql/schema.gen.js';
 import { BuildRoll } from './build-roll.js';
 import { CastBallot } from './cast-ballot.js';
 import { ChoiceService } from './choice.service.js';
 import { ConfirmChoiceAct } from './confirm-choice-act.js';
+import { ImportRoll } from './import-roll.js';
 import { PrepareChoice } from './prepare-choice.js';
 
 @Resolver()
@@ -21,6 +23,7 @@ export class ChoiceActsResolver {
     private readonly choices: ChoiceService,
     private readonly preparing: PrepareChoice,
     private readonly rolls: BuildRoll,
+    private readonly tables: ImportRoll,
     private readonly confirming: ConfirmChoiceAct,
     private readonly casting: CastBallot,
   ) {}
@@ -44,6 +47,16 @@ export class ChoiceActsResolver {
     const outcome = await this.rolls.build(ctx, input);
     return asResult(outcome, 'BuildRollSuccess', (added) => ({
       added,
+      choice: () => this.choices.choice(input.choiceId),
+    }));
+  }
+
+  @Mutation()
+  @Allow('importRoll')
+  async importRoll(@Args('input') input: ImportRollInput, @Context() { ctx }: GqlContext) {
+    const outcome = await this.tables.run(ctx, { ...input, confirmed: input.confirmed ?? null });
+    return asResult(outcome, 'ImportRollSuccess', (report) => ({
+      report,
       choice: () => this.choices.choice(input.choiceId),
     }));
   }

@@ -22,6 +22,7 @@ import { DeskActsResolver } from './desk-acts.resolver.js';
 import { ChoiceDeskResolver, RollEntryResolver } from './desk.resolver.js';
 import { EnterProtocol } from './enter-protocol.js';
 import { ImportElection } from './import-election.js';
+import { ImportRoll } from './import-roll.js';
 import { MarkParticipation } from './mark-participation.js';
 import { OpenResultFile } from './open-result-file.js';
 import { PrepareChoice } from './prepare-choice.js';
@@ -40,6 +41,7 @@ import { VillageBlocks } from './village-blocks.js';
     VillageBlocks,
     PrepareChoice,
     BuildRoll,
+    ImportRoll,
     ConfirmChoiceAct,
     CastBallot,
     MarkParticipation,

@@ -578,6 +578,14 @@ export type ConfirmPublicationSuccess = {
   publication: Publication;
 };
 
+/** What somebody has read and agrees with. */
+export type ConfirmedRollReportInput = {
+  /** How many people the report promised to add. */
+  added: Scalars['Int']['input'];
+  /** Fingerprint of the table, as the report gives it. */
+  fingerprint: Scalars['String']['input'];
+};
+
 /** Somebody else was faster, or the same was sent before. */
 export type ConflictProblem = Problem & {
   __typename?: 'ConflictProblem';
@@ -1275,6 +1283,28 @@ export type ImplementerOption = {
   name: Scalars['String']['output'];
 };
 
+/** A table of people. */
+export type ImportRollInput = {
+  /** The choice. */
+  choiceId: Scalars['UUID']['input'];
+  /** The report somebody confirmed. Without it everything is checked and nothing is stored. */
+  confirmed?: InputMaybe<ConfirmedRollReportInput>;
+  /** Text of a CSV table with comma, semicolon or tab between the columns: name, list number and village, and as wanted gender and birth year; headings in Tajik, Russian or English. At most 50 000 rows and 6 MB. */
+  table: Scalars['String']['input'];
+};
+
+/** What became of importRoll. */
+export type ImportRollResult = ConflictProblem | ImportRollSuccess | InvalidInputProblem | NotFoundProblem | NotPermittedProblem | RateLimitProblem | StateProblem;
+
+/** It is checked, and stored when it was confirmed. */
+export type ImportRollSuccess = {
+  __typename?: 'ImportRollSuccess';
+  /** The choice. */
+  choice: Choice;
+  /** Row by row what becomes of the table. */
+  report: RollTableReport;
+};
+
 /** This installation of the product. */
 export type Installation = {
   __typename?: 'Installation';
@@ -1667,6 +1697,8 @@ export type Mutation = {
   fillSeat: FillSeatResult;
   /** Gives a person a role within one place. */
   grantRole: GrantRoleResult;
+  /** Checks a table of people row by row and, once somebody has confirmed the report, puts all of them on the roll, or nobody. Until the choice is opened. */
+  importRoll: ImportRollResult;
   /** Makes a one-time link by which somebody who forgot the password chooses a new one; the last link stops working. */
   issuePasswordLink: IssuePasswordLinkResult;
   /** Marks that somebody took a ballot paper and put it into the box, or takes a wrong mark back. Open until the seal. */
@@ -1883,6 +1915,12 @@ export type MutationFillSeatArgs = {
 /** What can be done. Every result is a union: the success, or a Problem saying what, where and how to go on. */
 export type MutationGrantRoleArgs = {
   input: GrantRoleInput;
+};
+
+
+/** What can be done. Every result is a union: the success, or a Problem saying what, where and how to go on. */
+export type MutationImportRollArgs = {
+  input: ImportRollInput;
 };
 
 
@@ -3285,6 +3323,38 @@ export type RollEntry = {
   name?: Maybe<Scalars['String']['output']>;
   /** The village. */
   village: Village;
+};
+
+/** Why a row cannot be taken. It does not name the person. */
+export type RollRowFault = {
+  __typename?: 'RollRowFault';
+  /** What is wrong with it, and the remedy. */
+  problem: InvalidInputProblem;
+  /** As a spreadsheet counts: the header is row 1. */
+  row: Scalars['Int']['output'];
+};
+
+/** What becomes of a table of people. */
+export type RollTableReport = {
+  __typename?: 'RollTableReport';
+  /** How many people are added, or would be. */
+  added: Scalars['Int']['output'];
+  /** Why; at most 200. */
+  faults: Array<RollRowFault>;
+  /** How many rows cannot be taken. One is enough and nothing is stored. */
+  faulty: Scalars['Int']['output'];
+  /** SHA-256 of the table in UTF-8, 64 hexadecimal digits. */
+  fingerprint: Scalars['String']['output'];
+  /** Headings of columns that are not read. */
+  ignoredColumns: Array<Scalars['String']['output']>;
+  /** How many stand on the roll already under the same list number, name and village; they stay as they are. */
+  onRollAlready: Scalars['Int']['output'];
+  /** Rows with somebody in them. */
+  rows: Scalars['Int']['output'];
+  /** Rows of these, as a spreadsheet counts them; at most 100. */
+  rowsOnRollAlready: Array<Scalars['Int']['output']>;
+  /** Whether the people are on the roll now. */
+  stored: Scalars['Boolean']['output'];
 };
 
 /** What somebody at the committee's table said on a round. */

@@ -1,5 +1,6 @@
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { RollEntryEntity } from '../../../server/features/choice/ballot.entity.js';
+import { VillageEntity } from '../../../server/features/territory/territory.entity.js';
 import type { TestApp } from '../../support/test-app.js';
 import { aChoiceAt, type ChoiceAtHome, preparation } from './choice-at.js';
 import { done, type Scenario } from './scenario.js';
@@ -17,6 +18,15 @@ export const choiceScenarios = {
   },
   buildRoll: {
     arrange: async (app, { home }) => ({ choiceId: (await aChoiceAt(app, home, 'prepared')).id }),
+  },
+  importRoll: {
+    arrange: async (app, { home }) => {
+      const { id: choiceId } = await aChoiceAt(app, home, 'prepared');
+      const village = await app.uow.db.findOneByOrFail(VillageEntity, { id: home.id });
+      const table = `name,number,village\nСаидмурод,17,${village.nameTg}\n`;
+      const fingerprint = createHash('sha256').update(table).digest('hex');
+      return { choiceId, table, confirmed: { fingerprint, added: 1 } };
+    },
   },
   addRollEntry: {
     arrange: async (app, { home }) => {

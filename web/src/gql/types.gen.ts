@@ -190,6 +190,14 @@ export type ConfirmPublicationInput = {
   preparationId: Scalars['UUID']['input'];
 };
 
+/** What somebody has read and agrees with. */
+export type ConfirmedRollReportInput = {
+  /** How many people the report promised to add. */
+  added: Scalars['Int']['input'];
+  /** Fingerprint of the table, as the report gives it. */
+  fingerprint: Scalars['String']['input'];
+};
+
 /** What became of a round by the rule. */
 export type ConsensusOutcome =
   | 'not_reached'
@@ -427,6 +435,16 @@ export type GrantRoleInput = {
   personId: Scalars['UUID']['input'];
   /** For roles of a village. */
   villageId?: InputMaybe<Scalars['UUID']['input']>;
+};
+
+/** A table of people. */
+export type ImportRollInput = {
+  /** The choice. */
+  choiceId: Scalars['UUID']['input'];
+  /** The report somebody confirmed. Without it everything is checked and nothing is stored. */
+  confirmed?: InputMaybe<ConfirmedRollReportInput>;
+  /** Text of a CSV table with comma, semicolon or tab between the columns: name, list number and village, and as wanted gender and birth year; headings in Tajik, Russian or English. At most 50 000 rows and 6 MB. */
+  table: Scalars['String']['input'];
 };
 
 /** Who forgot the password. */
