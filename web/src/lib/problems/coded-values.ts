@@ -12,7 +12,7 @@ const rollColumnLabels: Labels = {
   listNumber: msg`List number`,
   village: msg`Village`,
   gender: msg`Gender`,
-  birthYear: msg`Birth year`,
+  birthYear: msg`Year of birth`,
 };
 
 /** Values of problems that are codes of ours or lists of them: a sentence shows their words. */

@@ -10,8 +10,9 @@ import { InputField, SelectField } from '../../ui/field/Field.js';
 import { Section } from '../../ui/section/Section.js';
 import { AddRollEntryDocument, BuildRollDocument } from './Choice.gen.js';
 import { type DeskProps, field, may } from './desk-props.js';
+import { RollTable } from './RollTable.js';
 
-/** The roll while it is open: everybody who is confirmed at a stroke, people of the paper list one by one. */
+/** The roll while it is open: everybody who is confirmed at a stroke, a list out of a spreadsheet, people one by one. */
 export function Roll({ cycle, desk, choice }: DeskProps) {
   const locale = useLocale();
   const build = useAct(BuildRollDocument, { refetch: ['ChoiceDesk'] });
@@ -52,6 +53,7 @@ export function Roll({ cycle, desk, choice }: DeskProps) {
             </Button>
           </>
         ) : null}
+        {may(desk, 'importRoll') ? <RollTable choiceId={choice.id} /> : null}
         {may(desk, 'addRollEntry') ? <AddEntry cycle={cycle} choiceId={choice.id} /> : null}
       </div>
     </Section>
