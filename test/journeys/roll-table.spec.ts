@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { VillageEntity } from '../../server/features/territory/territory.entity.js';
 import { aChoice, type BuiltChoice } from '../support/builders/choices.js';
+import { aPerson } from '../support/builders/people.js';
 import { startTestApp, type TestApp } from '../support/test-app.js';
 import { findBrowser, launchBrowser } from './support/browser.js';
 import { keepPicture } from './support/pictures.js';
@@ -113,6 +114,29 @@ const windows1251 = Buffer.from([0xcd, 0xee, 0xec, 0x3b, 0xb9, 0x0d, 0x0a]);
     await check(page, list(rajab(), gulnora()));
     await page.getByText('Everybody in this table is on the roll already.').waitFor();
     expect(await onRoll()).toBe(2);
+  });
+
+  it('is compared with the residents, and the secretary says who stands there twice', async () => {
+    for (const displayName of ['Gulnora Rahimova', 'Rajab Gulov'])
+      await aPerson(app, choice.village, { confirmed: true, displayName });
+    await page.getByRole('button', { name: 'Put the confirmed residents on the roll' }).click();
+    const card = (name: string) => page.getByRole('listitem').filter({ hasText: name });
+    await card('Gulnora Rahimova').waitFor();
+    await keepPicture('roll-pairs-en', () => page.screenshot({ fullPage: true }));
+    const small = await deskOf(choice.secretary.cookie, 'tg', 360);
+    await small.getByText('Rajab Gulov').waitFor();
+    await keepPicture('roll-pairs-tg', () => small.screenshot({ fullPage: true }));
+    await small.context().close();
+    const before = await onRoll();
+    await card('Gulnora Rahimova').getByRole('button', { name: 'It is one person' }).click();
+    await card('Gulnora Rahimova').waitFor({ state: 'detached' });
+    expect(await onRoll()).toBe(before - 1);
+    await card('Rajab Gulov').getByRole('button', { name: 'They are two people' }).click();
+    await page.getByText('One person twice?').waitFor({ state: 'detached' });
+    expect(await onRoll()).toBe(before - 1);
+    // The list is sent once more: the resident who took over the list number is known by it.
+    await check(page, list(gulnora(), rajab()));
+    await page.getByText('Everybody in this table is on the roll already.').waitFor();
   });
 
   it('is not offered to the recorder, who adds people one by one', async () => {

@@ -10,6 +10,16 @@ export const choiceActs = {
     scope: 'jamoat',
     also: 'before the choice is opened',
   },
+  mergeRollEntries: {
+    who: ['sddc_secretary', 'recorder'],
+    scope: 'jamoat',
+    also: 'before the choice is opened',
+  },
+  keepRollEntriesApart: {
+    who: ['sddc_secretary', 'recorder'],
+    scope: 'jamoat',
+    also: 'before the choice is opened',
+  },
   confirmChoiceAct: {
     who: ['sddc_secretary', 'recorder', 'sddc_chair', 'jamoat_chair'],
     scope: 'jamoat',

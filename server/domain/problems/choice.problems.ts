@@ -194,6 +194,15 @@ export const choiceProblems = {
     message:
       'The list number {listNumber} is on the roll for another person. Check the number, the name and the village.',
   },
+  'choice.pair_decided': {
+    kind: 'ConflictProblem',
+    message: 'Somebody has decided about these two already. Reload the page. Nothing was changed.',
+  },
+  'choice.not_a_pair': {
+    kind: 'InvalidInputProblem',
+    message:
+      'These two cannot be one person: name, village or year of birth differ, or both are registered.',
+  },
   'choice.village_elsewhere': {
     kind: 'InvalidInputProblem',
     message: 'This village does not belong to the jamoat. Choose one of its villages.',

@@ -18,6 +18,7 @@ import {
 } from './choice.resolver.js';
 import { ChoiceService } from './choice.service.js';
 import { ConfirmChoiceAct } from './confirm-choice-act.js';
+import { DecideRollPair } from './decide-roll-pair.js';
 import { DeskActsResolver } from './desk-acts.resolver.js';
 import { ChoiceDeskResolver, RollEntryResolver } from './desk.resolver.js';
 import { EnterProtocol } from './enter-protocol.js';
@@ -42,6 +43,7 @@ import { VillageBlocks } from './village-blocks.js';
     PrepareChoice,
     BuildRoll,
     ImportRoll,
+    DecideRollPair,
     ConfirmChoiceAct,
     CastBallot,
     MarkParticipation,

@@ -5,7 +5,10 @@ import { foldForSearch } from '../../domain/text/fold.js';
 import type { Db, Tx } from '../../platform/db/handles.js';
 import { ParticipationEntity, RollEntryEntity } from './ballot.entity.js';
 
-export type NewRollEntry = Omit<RollEntryEntity, 'choice' | 'person' | 'village' | 'searchText'>;
+export type NewRollEntry = Omit<
+  RollEntryEntity,
+  'choice' | 'person' | 'village' | 'searchText' | 'nameKey'
+>;
 
 /**
  * Puts every confirmed person who lives in the jamoat and was born early enough on the roll; whoever is on it stays.
@@ -17,8 +20,9 @@ export async function addConfirmedResidents(
   latestBirthYear: number,
 ): Promise<number> {
   const rows = await tx.query<unknown[]>(
-    `INSERT INTO roll_entries (id, choice_id, jamoat_id, person_id, village_id, name, search_text, gender, birth_year)
+    `INSERT INTO roll_entries (id, choice_id, jamoat_id, person_id, village_id, name, search_text, name_key, gender, birth_year)
      SELECT gen_random_uuid(), $1, $2, person.id, person.village_id, person.display_name, person.search_text,
+            person.search_text,
             CASE person.sex WHEN 'woman' THEN 'f' WHEN 'man' THEN 'm' END, person.birth_year
      FROM persons AS person
      WHERE person.jamoat_id = $2 AND person.village_id IS NOT NULL AND person.confirmed_at IS NOT NULL
@@ -35,7 +39,11 @@ export function searchTextOf(entry: Pick<NewRollEntry, 'name' | 'listNumber'>): 
 }
 
 export async function insertRollEntry(tx: Tx, entry: NewRollEntry): Promise<void> {
-  await tx.insert(RollEntryEntity, { ...entry, searchText: searchTextOf(entry) });
+  await tx.insert(RollEntryEntity, {
+    ...entry,
+    searchText: searchTextOf(entry),
+    nameKey: foldForSearch(entry.name ?? ''),
+  });
 }
 
 export function findRollEntry(db: Db, id: string): Promise<RollEntryEntity | null> {
@@ -80,9 +88,9 @@ export async function insertTableRows(
   for (let start = 0; start < people.length; start += rowsAtOnce) {
     const rows = people.slice(start, start + rowsAtOnce);
     await tx.query(
-      `INSERT INTO roll_entries (id, choice_id, jamoat_id, list_number, village_id, name, search_text, gender, birth_year)
+      `INSERT INTO roll_entries (id, choice_id, jamoat_id, list_number, village_id, name, search_text, name_key, gender, birth_year)
        SELECT gen_random_uuid(), $1, $2, row.*
-       FROM unnest($3::text[], $4::uuid[], $5::text[], $6::text[], $7::text[], $8::smallint[]) AS row`,
+       FROM unnest($3::text[], $4::uuid[], $5::text[], $6::text[], $7::text[], $8::text[], $9::smallint[]) AS row`,
       [
         choice.id,
         choice.jamoatId,
@@ -90,6 +98,7 @@ export async function insertTableRows(
         rows.map(({ villageId }) => villageId),
         rows.map(({ name }) => name),
         rows.map(searchTextOf),
+        rows.map(({ name }) => foldForSearch(name)),
         rows.map(({ gender }) => gender),
         rows.map(({ birthYear }) => birthYear),
       ],

@@ -43,6 +43,8 @@ function hindrance(ctx: Ctx, act: Act, facts: ViewerFacts): ProblemCode | null {
   switch (act) {
     case 'buildRoll':
     case 'importRoll':
+    case 'mergeRollEntries':
+    case 'keepRollEntriesApart':
     case 'addRollEntry':
       return choice.status === 'prepared' ? null : 'choice.roll_closed';
     case 'castBallot':

@@ -1499,6 +1499,26 @@ export type JmpVersionStatus =
   | 'returned'
   | 'submitted';
 
+/** Two entries that are two people. */
+export type KeepRollEntriesApartInput = {
+  /** The choice. */
+  choiceId: Scalars['UUID']['input'];
+  /** One entry. */
+  firstId: Scalars['UUID']['input'];
+  /** The other entry. */
+  secondId: Scalars['UUID']['input'];
+};
+
+/** What became of keepRollEntriesApart. */
+export type KeepRollEntriesApartResult = ConflictProblem | InvalidInputProblem | KeepRollEntriesApartSuccess | NotFoundProblem | NotPermittedProblem | RateLimitProblem | StateProblem;
+
+/** It is stored. */
+export type KeepRollEntriesApartSuccess = {
+  __typename?: 'KeepRollEntriesApartSuccess';
+  /** What is still to be decided. */
+  pairs: Array<RollPair>;
+};
+
 /** The parts of a line that can change. */
 export type LineField =
   | 'costMinor'
@@ -1590,6 +1610,26 @@ export type MergeProposalSuccess = {
   __typename?: 'MergeProposalSuccess';
   /** The proposal that goes on within another. */
   proposal: Proposal;
+};
+
+/** Two entries that are one person. */
+export type MergeRollEntriesInput = {
+  /** The choice. */
+  choiceId: Scalars['UUID']['input'];
+  /** One entry; of two lines of a list this one stays. */
+  firstId: Scalars['UUID']['input'];
+  /** The other entry. */
+  secondId: Scalars['UUID']['input'];
+};
+
+/** What became of mergeRollEntries. */
+export type MergeRollEntriesResult = ConflictProblem | InvalidInputProblem | MergeRollEntriesSuccess | NotFoundProblem | NotPermittedProblem | RateLimitProblem | StateProblem;
+
+/** It is stored. */
+export type MergeRollEntriesSuccess = {
+  __typename?: 'MergeRollEntriesSuccess';
+  /** The entry that stays. */
+  entry: RollEntry;
 };
 
 /** Moving a cycle. */
@@ -1701,10 +1741,14 @@ export type Mutation = {
   importRoll: ImportRollResult;
   /** Makes a one-time link by which somebody who forgot the password chooses a new one; the last link stops working. */
   issuePasswordLink: IssuePasswordLinkResult;
+  /** Says of two entries with the same name that they are two people. They are not proposed again. */
+  keepRollEntriesApart: KeepRollEntriesApartResult;
   /** Marks that somebody took a ballot paper and put it into the box, or takes a wrong mark back. Open until the seal. */
   markPaperParticipation: MarkPaperParticipationResult;
   /** Merges a proposal into another of its cycle; text, reason and supporters stay visible. Open while the screening lasts. */
   mergeProposal: MergeProposalResult;
+  /** Makes one entry of two that were put on the roll for the same person, until the choice is opened. The registered person stays, and the list number. */
+  mergeRollEntries: MergeRollEntriesResult;
   /** Moves a cycle on to its next phase, or back where the phase table allows it. */
   moveCycle: MoveCycleResult;
   /** Moves a line to another place of the plan, to the reserve list or from it. On the reserve list a line takes no money. Open in drafting. */
@@ -1931,6 +1975,12 @@ export type MutationIssuePasswordLinkArgs = {
 
 
 /** What can be done. Every result is a union: the success, or a Problem saying what, where and how to go on. */
+export type MutationKeepRollEntriesApartArgs = {
+  input: KeepRollEntriesApartInput;
+};
+
+
+/** What can be done. Every result is a union: the success, or a Problem saying what, where and how to go on. */
 export type MutationMarkPaperParticipationArgs = {
   input: MarkPaperParticipationInput;
 };
@@ -1939,6 +1989,12 @@ export type MutationMarkPaperParticipationArgs = {
 /** What can be done. Every result is a union: the success, or a Problem saying what, where and how to go on. */
 export type MutationMergeProposalArgs = {
   input: MergeProposalInput;
+};
+
+
+/** What can be done. Every result is a union: the success, or a Problem saying what, where and how to go on. */
+export type MutationMergeRollEntriesArgs = {
+  input: MergeRollEntriesInput;
 };
 
 
@@ -2860,6 +2916,8 @@ export type Query = {
   regions: Array<Region>;
   /** People on the roll whose name or list number resembles the text, at most 20; empty for whoever may not mark participation. */
   rollEntries: Array<RollEntry>;
+  /** Entries of an open roll that may be one person, at most 20 pairs; empty for whoever may not merge them. */
+  rollPairs: Array<RollPair>;
   /** The desk of those who check the proposals of a cycle; null for everybody else. */
   screeningDesk?: Maybe<ScreeningDesk>;
   /** Jamoats whose name, now or formerly, resembles the text in any of the three scripts in use; best first, at most 20. */
@@ -2986,6 +3044,12 @@ export type QueryPublicationDeskArgs = {
 export type QueryRollEntriesArgs = {
   choiceId: Scalars['UUID']['input'];
   text: Scalars['String']['input'];
+};
+
+
+/** What can be read. */
+export type QueryRollPairsArgs = {
+  choiceId: Scalars['UUID']['input'];
 };
 
 
@@ -3313,6 +3377,8 @@ export type RoleGrant = {
 /** Somebody on the roll, for the desk alone. */
 export type RollEntry = {
   __typename?: 'RollEntry';
+  /** Year of birth, if known. */
+  birthYear?: Maybe<Scalars['Int']['output']>;
   /** How the person took part; null when not yet. */
   channel?: Maybe<Channel>;
   /** Identifier. */
@@ -3321,8 +3387,19 @@ export type RollEntry = {
   listNumber?: Maybe<Scalars['String']['output']>;
   /** Name; null for an imported line. */
   name?: Maybe<Scalars['String']['output']>;
+  /** Whether this is a registered person. */
+  registered: Scalars['Boolean']['output'];
   /** The village. */
   village: Village;
+};
+
+/** Two entries of a roll with the same name and village and no year of birth that speaks against it. */
+export type RollPair = {
+  __typename?: 'RollPair';
+  /** The registered person, when one of them is. */
+  first: RollEntry;
+  /** A line of a list. */
+  second: RollEntry;
 };
 
 /** Why a row cannot be taken. It does not name the person. */

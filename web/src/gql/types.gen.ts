@@ -466,6 +466,16 @@ export type JmpVersionStatus =
   | 'returned'
   | 'submitted';
 
+/** Two entries that are two people. */
+export type KeepRollEntriesApartInput = {
+  /** The choice. */
+  choiceId: Scalars['UUID']['input'];
+  /** One entry. */
+  firstId: Scalars['UUID']['input'];
+  /** The other entry. */
+  secondId: Scalars['UUID']['input'];
+};
+
 /** The parts of a line that can change. */
 export type LineField =
   | 'costMinor'
@@ -511,6 +521,16 @@ export type MergeProposalInput = {
   reason: Scalars['String']['input'];
   /** The `revision` the sender has seen. */
   revision: Scalars['Int']['input'];
+};
+
+/** Two entries that are one person. */
+export type MergeRollEntriesInput = {
+  /** The choice. */
+  choiceId: Scalars['UUID']['input'];
+  /** One entry; of two lines of a list this one stays. */
+  firstId: Scalars['UUID']['input'];
+  /** The other entry. */
+  secondId: Scalars['UUID']['input'];
 };
 
 /** Moving a cycle. */

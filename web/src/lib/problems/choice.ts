@@ -49,6 +49,8 @@ export const choiceProblemMessages: Readonly<
   'choice.row_too_young': msg`Born in {birthYear}: not of voting age. Only people born in {latest} or earlier are on the roll. Check the year or take the row out.`,
   'choice.row_number_twice': msg`The list number {listNumber} stands in row {row} already. Give each person a number of their own.`,
   'choice.row_number_taken': msg`The list number {listNumber} is on the roll for another person. Check the number, the name and the village.`,
+  'choice.pair_decided': msg`Somebody has decided about these two already. Reload the page. Nothing was changed.`,
+  'choice.not_a_pair': msg`These two cannot be one person: name, village or year of birth differ, or both are registered.`,
   'choice.village_elsewhere': msg`This village does not belong to the jamoat. Choose one of its villages.`,
   'choice.typed_unreadable': msg`Write the numbers marked on the paper with spaces between them.`,
   'choice.paper_typed_already': msg`All {typed} ballots of the persons marked on paper are typed. The mark cannot be taken back.`,

@@ -23,7 +23,7 @@ export function RollTable({ choiceId }: { readonly choiceId: string }) {
   const { t, i18n } = useLingui();
   const locale = useLocale();
   const check = useAct(ImportRollDocument);
-  const store = useAct(ImportRollDocument, { refetch: ['ChoiceDesk'] });
+  const store = useAct(ImportRollDocument, { refetch: ['ChoiceDesk', 'RollPairs'] });
   const [checked, setChecked] = useState<Checked | null>(null);
   const [fileError, setFileError] = useState<string>();
   const forget = () => {
