@@ -58,6 +58,10 @@ describe('a table of the roll', () => {
   it.each([
     ['tg', ['Ному насаб', 'Рақами рӯйхат', 'Деҳа', 'Ҷинс', 'Соли таваллуд']],
     ['ru', ['Ф.И.О.', '№', 'Село', 'Пол', 'Год рождения']],
+    // The words in which the screens name the columns.
+    ['tg', ['Ном', 'Рақам дар рӯйхат', 'Деҳа', 'Ҷинс', 'Соли таваллуд']],
+    ['ru', ['Имя', 'Номер в списке', 'Село', 'Пол', 'Год рождения']],
+    ['en', ['Name', 'List number', 'Village', 'Gender', 'Year of birth']],
     ['en', ['Name', 'List_number', 'Village', 'Gender', 'Birth year']],
   ])(
     'knows its columns by headings in %s, in any order, and says which it does not read',

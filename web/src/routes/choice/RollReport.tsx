@@ -28,7 +28,7 @@ export function RollReport({ report }: { readonly report: Report }) {
   return (
     <div className="flow" ref={place}>
       <Verdict report={report} />
-      {onRollAlready === 0 || report.stored ? null : (
+      {onRollAlready === 0 || report.stored || onRollAlready === report.rows ? null : (
         <p>
           <Plural
             value={onRollAlready}
