@@ -107,7 +107,7 @@ export function readRollTable(
   const read = readHeader(header);
   if (!read.ok) return read;
   const { places, ignoredColumns } = read.value;
-  const villages = villagesByName(facts.villages);
+  const findVillage = villageFinder(facts.villages);
   const rowOfNumber = new Map<string, number>();
   const people: RollRow[] = [];
   const faults: RollRowFault[] = [];
@@ -117,7 +117,7 @@ export function readRollTable(
     if (people.length + faults.length === mostTableRows) {
       return refusal('choice.table_too_many_rows', { details: { max: mostTableRows } });
     }
-    const person = readRow(row, line, { places, villages, facts, width: header.length });
+    const person = readRow(row, line, { places, findVillage, facts, width: header.length });
     if (!person.ok) {
       faults.push({ row, problem: person.problem });
       continue;
@@ -162,27 +162,35 @@ function readHeader(cells: readonly string[]): Outcome<Header> {
     : refusal('choice.table_column_missing', { details: { column: missing } });
 }
 
-/** `null`: more than one village of the jamoat is called so. */
-function villagesByName(villages: readonly TableVillage[]): ReadonlyMap<string, string | null> {
+/** Village by a name as it stands in a table; `null`: more than one is called so, `undefined`: none. */
+type FindVillage = (name: string) => string | null | undefined;
+
+/** Folding costs time and a table says few names often, so each spelling is folded once. */
+function villageFinder(villages: readonly TableVillage[]): FindVillage {
   const found = new Map<string, string | null>();
   for (const { id, names } of villages) {
     for (const key of new Set(names.map(foldForSearch))) {
       if (key !== '') found.set(key, found.has(key) ? null : id);
     }
   }
-  return found;
+  const keys = new Map<string, string>();
+  return (name) => {
+    const key = keys.get(name) ?? foldForSearch(name);
+    keys.set(name, key);
+    return found.get(key);
+  };
 }
 
 interface RowReading {
   readonly places: ReadonlyMap<RollColumn, number>;
-  readonly villages: ReadonlyMap<string, string | null>;
+  readonly findVillage: FindVillage;
   readonly facts: TableFacts;
   /** How many columns the header has. */
   readonly width: number;
 }
 
 function readRow(row: number, line: readonly string[], reading: RowReading): Outcome<RollRow> {
-  const { places, villages, facts, width } = reading;
+  const { places, findVillage, facts, width } = reading;
   if (line.slice(width).some((cell) => cleanText(cell) !== '')) {
     return failed('choice.row_too_wide', { cells: line.length, columns: width });
   }
@@ -191,7 +199,7 @@ function readRow(row: number, line: readonly string[], reading: RowReading): Out
   if (!name.ok) return name;
   const listNumber = readText(cell('listNumber'), 'listNumber', longestListNumber);
   if (!listNumber.ok) return listNumber;
-  const village = readVillage(cell('village'), villages);
+  const village = readVillage(cell('village'), findVillage);
   if (!village.ok) return village;
   const gender = readGender(cell('gender'));
   if (!gender.ok) return gender;
@@ -212,9 +220,9 @@ function readText(text: string, column: RollColumn, max: number): Outcome<string
   return text.length > max ? failed('choice.row_cell_too_long', { column, max }) : success(text);
 }
 
-function readVillage(text: string, villages: ReadonlyMap<string, string | null>): Outcome<string> {
+function readVillage(text: string, findVillage: FindVillage): Outcome<string> {
   if (text === '') return failed('choice.row_cell_missing', { column: 'village' });
-  const id = villages.get(foldForSearch(text));
+  const id = findVillage(text);
   const details = { village: text.slice(0, longestRollName) };
   if (id === undefined) return failed('choice.row_village_unknown', details);
   return id === null ? failed('choice.row_village_ambiguous', details) : success(id);
