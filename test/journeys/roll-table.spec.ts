@@ -26,7 +26,7 @@ const windows1251 = Buffer.from([0xcd, 0xee, 0xec, 0x3b, 0xb9, 0x0d, 0x0a]);
     browser = await launchBrowser(program ?? '');
     choice = await aChoice(app, { until: 'prepared' });
     const row = await app.uow.db.findOneByOrFail(VillageEntity, { id: choice.village.id });
-    village = row.nameTg ?? '';
+    village = row.nameTg;
     page = await deskOf(choice.secretary.cookie);
   });
   afterAll(async () => {

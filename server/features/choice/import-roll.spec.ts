@@ -55,7 +55,7 @@ function rollOf(choice: BuiltChoice) {
 }
 
 async function villageName({ village }: BuiltChoice): Promise<string> {
-  return (await app.uow.db.findOneByOrFail(VillageEntity, { id: village.id })).nameTg ?? '';
+  return (await app.uow.db.findOneByOrFail(VillageEntity, { id: village.id })).nameTg;
 }
 
 function audited({ id }: BuiltChoice) {
