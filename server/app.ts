@@ -19,9 +19,13 @@ import { readBuiltWeb } from './site/built-web.js';
 import { registerGallery } from './site/gallery.js';
 import { registerHealth } from './site/health.js';
 import { RequestContext } from './site/request-context.js';
+import { makeRoomForTables } from './site/room-for-tables.js';
 import { comesFromOurPage } from './site/same-origin.js';
 import { registerSite } from './site/site.js';
 import { registerStaticFiles } from './site/static-files.js';
+
+/** Bytes of any request but a picture and a table of people. */
+const bodyLimit = 2 ** 20;
 
 export interface AppOptions {
   readonly appUrl: string;
@@ -48,7 +52,7 @@ export async function createApp(options: AppOptions): Promise<RunningApp> {
   const uow = new UnitOfWork(write, read);
   const adapter = new HttpAdapter({
     trustProxy: proxyTrust(options.trustProxy ?? false),
-    bodyLimit: 2 ** 20,
+    bodyLimit,
   });
   const app = await NestFactory.create<NestFastifyApplication>(
     AppModule.with(write, read),
@@ -84,6 +88,9 @@ export async function createApp(options: AppOptions): Promise<RunningApp> {
     crossOriginResourcePolicy: { policy: 'same-origin' },
     referrerPolicy: { policy: 'same-origin' },
   });
+  makeRoomForTables(app.getHttpAdapter().getInstance(), bodyLimit, () =>
+    app.get(RequestContext, { strict: false }),
+  );
   await app.init();
   await app.get(SignInKey, { strict: false }).prepare();
   const { schema } = app.get(GraphQLSchemaHost, { strict: false });

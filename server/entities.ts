@@ -4,6 +4,7 @@ import {
   ParticipationEntity,
   RollEntryEntity,
 } from './features/choice/ballot.entity.js';
+import { RollPairApartEntity } from './features/choice/roll-pair.entity.js';
 import {
   ChoiceConfirmationEntity,
   ChoiceEntity,
@@ -113,6 +114,7 @@ export const entities = [
   RollEntryEntity,
   ParticipationEntity,
   BallotEntity,
+  RollPairApartEntity,
   FundingShareEntity,
   JmpEntity,
   JmpLineItemEntity,

@@ -15,6 +15,8 @@ import { Publication1795000820000 } from './1795000820000-publication.js';
 import { Tracking1795000830000 } from './1795000830000-tracking.js';
 import { ChoiceRule1795000840000 } from './1795000840000-choice-rule.js';
 import { CharterRule1795000850000 } from './1795000850000-charter-rule.js';
+import { RollTable1795000860000 } from './1795000860000-roll-table.js';
+import { RollPairs1795000861000 } from './1795000861000-roll-pairs.js';
 
 /** In the order in which they run; never edited after landing. */
 export const migrations = [
@@ -35,4 +37,6 @@ export const migrations = [
   Tracking1795000830000,
   ChoiceRule1795000840000,
   CharterRule1795000850000,
+  RollTable1795000860000,
+  RollPairs1795000861000,
 ];

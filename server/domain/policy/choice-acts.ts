@@ -4,7 +4,18 @@ import type { ActRule } from './act-rule.js';
 export const choiceActs = {
   prepareChoice: { who: ['sddc_secretary'], scope: 'jamoat' },
   buildRoll: { who: ['sddc_secretary'], scope: 'jamoat', also: 'before the choice is opened' },
+  importRoll: { who: ['sddc_secretary'], scope: 'jamoat', also: 'before the choice is opened' },
   addRollEntry: {
+    who: ['sddc_secretary', 'recorder'],
+    scope: 'jamoat',
+    also: 'before the choice is opened',
+  },
+  mergeRollEntries: {
+    who: ['sddc_secretary', 'recorder'],
+    scope: 'jamoat',
+    also: 'before the choice is opened',
+  },
+  keepRollEntriesApart: {
     who: ['sddc_secretary', 'recorder'],
     scope: 'jamoat',
     also: 'before the choice is opened',

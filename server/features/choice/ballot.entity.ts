@@ -1,9 +1,11 @@
 import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, Unique } from 'typeorm';
+import type { Gender } from '../../domain/choice/roll-table.js';
 import type { Channel } from '../../domain/choice/choice-status.js';
 
 /** Somebody who may take part in a choice: a known person, or a line of a paper list. Never public. */
 @Entity('roll_entries')
 @Index('roll_entries_person_id_idx', ['personId'])
+@Index('roll_entries_name_key_idx', ['choiceId', 'villageId', 'nameKey'])
 @Unique('roll_entries_of_choice', ['choiceId', 'id'])
 @Unique('roll_entries_person_once', ['choiceId', 'personId'])
 @Unique('roll_entries_list_number_once', ['choiceId', 'listNumber'])
@@ -46,6 +48,16 @@ export class RollEntryEntity {
   /** Name and list number folded to [a-z0-9 ]. */
   @Column('text', { name: 'search_text', default: '' })
   searchText!: string;
+
+  /** The name alone, folded; kept while namesakes are looked for, before the opening. */
+  @Column('text', { name: 'name_key', default: '' })
+  nameKey!: string;
+
+  @Column('text', { nullable: true })
+  gender!: Gender | null;
+
+  @Column('smallint', { name: 'birth_year', nullable: true })
+  birthYear!: number | null;
 }
 
 /** That somebody took part, and by which channel: one row per person and choice, whatever happens at once. */

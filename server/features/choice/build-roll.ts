@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { longestListNumber, longestRollName } from '../../domain/choice/roll-table.js';
 import { latestBirthYearOnRoll } from '../../domain/choice/voting-age.js';
 import { type Outcome, refusal, success } from '../../domain/outcome.js';
 import { cleanText } from '../../domain/text/nfc.js';
@@ -11,11 +12,8 @@ import { CycleService } from '../cycle/cycle.service.js';
 import { TerritoryService } from '../territory/territory.service.js';
 import type { ChoiceEntity } from './choice.entity.js';
 import * as store from './choice.store.js';
-import { holdChoice } from './hold-choice.js';
+import { holdOpenRoll } from './hold-choice.js';
 import * as rolls from './roll.store.js';
-
-const longestName = 120;
-const longestListNumber = 20;
 
 export interface AddRollEntryInput {
   readonly id: string;
@@ -42,7 +40,7 @@ export class BuildRoll {
     const permitted = permit(ctx, 'buildRoll', { jamoatId: known.jamoatId });
     if (!permitted.ok) return permitted;
     return this.uow.run(async (tx) => {
-      const held = await this.holdWhilePrepared(tx, known);
+      const held = await holdOpenRoll(tx, this.cycles, known);
       if (!held.ok) return held;
       const year = Number(held.value.closesOn.slice(0, 4));
       const added = await rolls.addConfirmedResidents(tx, known, latestBirthYearOnRoll(year));
@@ -63,7 +61,7 @@ export class BuildRoll {
     if (!known) return refusal('common.not_found');
     const permitted = permit(ctx, 'addRollEntry', { jamoatId: known.jamoatId });
     if (!permitted.ok) return permitted;
-    const name = shortText(input.name, 'name', longestName);
+    const name = shortText(input.name, 'name', longestRollName);
     if (!name.ok) return name;
     const listNumber = shortText(input.listNumber, 'listNumber', longestListNumber);
     if (!listNumber.ok) return listNumber;
@@ -79,6 +77,8 @@ export class BuildRoll {
       listNumber: listNumber.value,
       villageId: village.id,
       name: name.value,
+      gender: null,
+      birthYear: null,
     };
     return this.uow.run((tx) => this.writeEntry(tx, ctx, known, entry));
   }
@@ -89,7 +89,7 @@ export class BuildRoll {
     known: ChoiceEntity,
     entry: rolls.NewRollEntry & { readonly listNumber: string },
   ): Promise<Outcome<string>> {
-    const held = await this.holdWhilePrepared(tx, known);
+    const held = await holdOpenRoll(tx, this.cycles, known);
     if (!held.ok) return held;
     const stored = await rolls.findRollEntry(tx, entry.id);
     if (stored) {
@@ -114,14 +114,6 @@ export class BuildRoll {
       detail: { rollEntryId: entry.id },
     });
     return success(entry.id);
-  }
-
-  /** Alone: otherwise somebody could come onto the roll while the choice is being opened. */
-  private async holdWhilePrepared(tx: Tx, known: ChoiceEntity): Promise<Outcome<ChoiceEntity>> {
-    const held = await holdChoice(tx, this.cycles, known, 'alone', ['prepared']);
-    if (!held.ok && held.problem.code === 'choice.wrong_status')
-      return refusal('choice.roll_closed');
-    return held;
   }
 }
 

@@ -7,12 +7,17 @@ import type {
   BuildRollInput,
   CastBallotInput,
   ConfirmChoiceActInput,
+  ImportRollInput,
+  KeepRollEntriesApartInput,
+  MergeRollEntriesInput,
   PrepareChoiceInput,
 } from '../../platform/graphql/schema.gen.js';
 import { BuildRoll } from './build-roll.js';
 import { CastBallot } from './cast-ballot.js';
 import { ChoiceService } from './choice.service.js';
 import { ConfirmChoiceAct } from './confirm-choice-act.js';
+import { DecideRollPair } from './decide-roll-pair.js';
+import { ImportRoll } from './import-roll.js';
 import { PrepareChoice } from './prepare-choice.js';
 
 @Resolver()
@@ -21,6 +26,8 @@ export class ChoiceActsResolver {
     private readonly choices: ChoiceService,
     private readonly preparing: PrepareChoice,
     private readonly rolls: BuildRoll,
+    private readonly tables: ImportRoll,
+    private readonly pairs: DecideRollPair,
     private readonly confirming: ConfirmChoiceAct,
     private readonly casting: CastBallot,
   ) {}
@@ -49,11 +56,45 @@ export class ChoiceActsResolver {
   }
 
   @Mutation()
+  @Allow('importRoll')
+  async importRoll(@Args('input') input: ImportRollInput, @Context() { ctx }: GqlContext) {
+    const outcome = await this.tables.run(ctx, { ...input, confirmed: input.confirmed ?? null });
+    return asResult(outcome, 'ImportRollSuccess', (report) => ({
+      report,
+      choice: () => this.choices.choice(input.choiceId),
+    }));
+  }
+
+  @Mutation()
   @Allow('addRollEntry')
   async addRollEntry(@Args('input') input: AddRollEntryInput, @Context() { ctx }: GqlContext) {
     const outcome = await this.rolls.add(ctx, input);
     return asResult(outcome, 'AddRollEntrySuccess', (id) => ({
       entry: () => this.choices.entry(id),
+    }));
+  }
+
+  @Mutation()
+  @Allow('mergeRollEntries')
+  async mergeRollEntries(
+    @Args('input') input: MergeRollEntriesInput,
+    @Context() { ctx }: GqlContext,
+  ) {
+    const outcome = await this.pairs.merge(ctx, input);
+    return asResult(outcome, 'MergeRollEntriesSuccess', (id) => ({
+      entry: () => this.choices.entry(id),
+    }));
+  }
+
+  @Mutation()
+  @Allow('keepRollEntriesApart')
+  async keepRollEntriesApart(
+    @Args('input') input: KeepRollEntriesApartInput,
+    @Context() { ctx }: GqlContext,
+  ) {
+    const outcome = await this.pairs.keepApart(ctx, input);
+    return asResult(outcome, 'KeepRollEntriesApartSuccess', () => ({
+      pairs: () => this.pairs.open(ctx, input.choiceId),
     }));
   }
 

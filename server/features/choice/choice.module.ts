@@ -18,10 +18,12 @@ import {
 } from './choice.resolver.js';
 import { ChoiceService } from './choice.service.js';
 import { ConfirmChoiceAct } from './confirm-choice-act.js';
+import { DecideRollPair } from './decide-roll-pair.js';
 import { DeskActsResolver } from './desk-acts.resolver.js';
 import { ChoiceDeskResolver, RollEntryResolver } from './desk.resolver.js';
 import { EnterProtocol } from './enter-protocol.js';
 import { ImportElection } from './import-election.js';
+import { ImportRoll } from './import-roll.js';
 import { MarkParticipation } from './mark-participation.js';
 import { OpenResultFile } from './open-result-file.js';
 import { PrepareChoice } from './prepare-choice.js';
@@ -40,6 +42,8 @@ import { VillageBlocks } from './village-blocks.js';
     VillageBlocks,
     PrepareChoice,
     BuildRoll,
+    ImportRoll,
+    DecideRollPair,
     ConfirmChoiceAct,
     CastBallot,
     MarkParticipation,

@@ -404,7 +404,10 @@ describe('what a screen may offer', () => {
     expect(Object.fromEntries(await can(built.secretary.cookie))).toEqual({
       prepareChoice: 'choice.already_prepared',
       buildRoll: true,
+      importRoll: true,
       addRollEntry: true,
+      mergeRollEntries: true,
+      keepRollEntriesApart: true,
       confirmChoiceAct: true,
       castBallot: 'choice.not_on_roll',
       markPaperParticipation: 'choice.wrong_status',

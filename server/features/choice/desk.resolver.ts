@@ -5,6 +5,7 @@ import { TerritoryLoaders } from '../territory/territory.loaders.js';
 import type { RollEntryEntity } from './ballot.entity.js';
 import { ChoiceLoaders } from './choice.loaders.js';
 import { ChoiceService, type Desk } from './choice.service.js';
+import { DecideRollPair } from './decide-roll-pair.js';
 import { viewerCan } from './viewer-can.js';
 import { RollLoaders } from './roll.loaders.js';
 
@@ -13,6 +14,7 @@ export class ChoiceDeskResolver {
   constructor(
     private readonly choices: ChoiceService,
     private readonly loaders: ChoiceLoaders,
+    private readonly pairs: DecideRollPair,
   ) {}
 
   // Public as a field, private as an answer: nothing but null for whoever has no act at the desk.
@@ -30,6 +32,12 @@ export class ChoiceDeskResolver {
     @Context() { ctx }: GqlContext,
   ) {
     return this.choices.searchRoll(ctx, choiceId, text);
+  }
+
+  @Query()
+  @Public()
+  rollPairs(@Args('choiceId') choiceId: string, @Context() { ctx }: GqlContext) {
+    return this.pairs.open(ctx, choiceId);
   }
 
   @ResolveField()
@@ -61,6 +69,11 @@ export class RollEntryResolver {
     private readonly territory: TerritoryLoaders,
     private readonly rolls: RollLoaders,
   ) {}
+
+  @ResolveField()
+  registered(@Parent() entry: RollEntryEntity) {
+    return entry.personId !== null;
+  }
 
   @ResolveField()
   village(@Parent() entry: RollEntryEntity, @Context() context: GqlContext) {

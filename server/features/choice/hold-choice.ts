@@ -24,3 +24,15 @@ export async function holdChoice(
     ? success(choice)
     : refusal('choice.wrong_status', { details: { status: choice.status } });
 }
+
+/** Alone, and only before the opening: otherwise somebody could come onto the roll while the choice is being opened. */
+export async function holdOpenRoll(
+  tx: Tx,
+  cycles: CycleService,
+  known: Pick<ChoiceEntity, 'id' | 'cycleId'>,
+): Promise<Outcome<ChoiceEntity>> {
+  const held = await holdChoice(tx, cycles, known, 'alone', ['prepared']);
+  return !held.ok && held.problem.code === 'choice.wrong_status'
+    ? refusal('choice.roll_closed')
+    : held;
+}

@@ -1,10 +1,14 @@
 import { In } from 'typeorm';
 import type { Channel } from '../../domain/choice/choice-status.js';
+import type { RollRow } from '../../domain/choice/roll-table.js';
 import { foldForSearch } from '../../domain/text/fold.js';
 import type { Db, Tx } from '../../platform/db/handles.js';
 import { ParticipationEntity, RollEntryEntity } from './ballot.entity.js';
 
-export type NewRollEntry = Omit<RollEntryEntity, 'choice' | 'person' | 'village' | 'searchText'>;
+export type NewRollEntry = Omit<
+  RollEntryEntity,
+  'choice' | 'person' | 'village' | 'searchText' | 'nameKey'
+>;
 
 /**
  * Puts every confirmed person who lives in the jamoat and was born early enough on the roll; whoever is on it stays.
@@ -16,8 +20,10 @@ export async function addConfirmedResidents(
   latestBirthYear: number,
 ): Promise<number> {
   const rows = await tx.query<unknown[]>(
-    `INSERT INTO roll_entries (id, choice_id, jamoat_id, person_id, village_id, name, search_text)
-     SELECT gen_random_uuid(), $1, $2, person.id, person.village_id, person.display_name, person.search_text
+    `INSERT INTO roll_entries (id, choice_id, jamoat_id, person_id, village_id, name, search_text, name_key, gender, birth_year)
+     SELECT gen_random_uuid(), $1, $2, person.id, person.village_id, person.display_name, person.search_text,
+            person.search_text,
+            CASE person.sex WHEN 'woman' THEN 'f' WHEN 'man' THEN 'm' END, person.birth_year
      FROM persons AS person
      WHERE person.jamoat_id = $2 AND person.village_id IS NOT NULL AND person.confirmed_at IS NOT NULL
        AND (person.birth_year IS NULL OR person.birth_year <= $3)
@@ -33,7 +39,11 @@ export function searchTextOf(entry: Pick<NewRollEntry, 'name' | 'listNumber'>): 
 }
 
 export async function insertRollEntry(tx: Tx, entry: NewRollEntry): Promise<void> {
-  await tx.insert(RollEntryEntity, { ...entry, searchText: searchTextOf(entry) });
+  await tx.insert(RollEntryEntity, {
+    ...entry,
+    searchText: searchTextOf(entry),
+    nameKey: foldForSearch(entry.name ?? ''),
+  });
 }
 
 export function findRollEntry(db: Db, id: string): Promise<RollEntryEntity | null> {
@@ -50,6 +60,50 @@ export function findEntryOfPerson(
 
 export function isListNumberTaken(db: Db, choiceId: string, listNumber: string): Promise<boolean> {
   return db.existsBy(RollEntryEntity, { choiceId, listNumber });
+}
+
+export type ListLine = Pick<RollEntryEntity, 'listNumber' | 'name' | 'villageId'>;
+
+/** Who stands on the roll under these list numbers. */
+export async function findListLines(
+  db: Db,
+  choiceId: string,
+  listNumbers: readonly string[],
+): Promise<readonly ListLine[]> {
+  return await db.query<ListLine[]>(
+    `SELECT list_number AS "listNumber", name, village_id AS "villageId"
+     FROM roll_entries WHERE choice_id = $1 AND list_number = ANY($2)`,
+    [choiceId, listNumbers],
+  );
+}
+
+const rowsAtOnce = 5_000;
+
+/** Puts the people of a table on the roll; whose list number is there already is a violation of the constraint. */
+export async function insertTableRows(
+  tx: Tx,
+  choice: { readonly id: string; readonly jamoatId: string },
+  people: readonly RollRow[],
+): Promise<void> {
+  for (let start = 0; start < people.length; start += rowsAtOnce) {
+    const rows = people.slice(start, start + rowsAtOnce);
+    await tx.query(
+      `INSERT INTO roll_entries (id, choice_id, jamoat_id, list_number, village_id, name, search_text, name_key, gender, birth_year)
+       SELECT gen_random_uuid(), $1, $2, row.*
+       FROM unnest($3::text[], $4::uuid[], $5::text[], $6::text[], $7::text[], $8::text[], $9::smallint[]) AS row`,
+      [
+        choice.id,
+        choice.jamoatId,
+        rows.map(({ listNumber }) => listNumber),
+        rows.map(({ villageId }) => villageId),
+        rows.map(({ name }) => name),
+        rows.map(searchTextOf),
+        rows.map(({ name }) => foldForSearch(name)),
+        rows.map(({ gender }) => gender),
+        rows.map(({ birthYear }) => birthYear),
+      ],
+    );
+  }
 }
 
 export function hasRoll(db: Db, choiceId: string): Promise<boolean> {

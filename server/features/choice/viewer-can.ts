@@ -42,6 +42,9 @@ function hindrance(ctx: Ctx, act: Act, facts: ViewerFacts): ProblemCode | null {
   if (!choice) return 'common.not_found';
   switch (act) {
     case 'buildRoll':
+    case 'importRoll':
+    case 'mergeRollEntries':
+    case 'keepRollEntriesApart':
     case 'addRollEntry':
       return choice.status === 'prepared' ? null : 'choice.roll_closed';
     case 'castBallot':

@@ -578,6 +578,14 @@ export type ConfirmPublicationSuccess = {
   publication: Publication;
 };
 
+/** What somebody has read and agrees with. */
+export type ConfirmedRollReportInput = {
+  /** How many people the report promised to add. */
+  added: Scalars['Int']['input'];
+  /** Fingerprint of the table, as the report gives it. */
+  fingerprint: Scalars['String']['input'];
+};
+
 /** Somebody else was faster, or the same was sent before. */
 export type ConflictProblem = Problem & {
   __typename?: 'ConflictProblem';
@@ -1275,6 +1283,28 @@ export type ImplementerOption = {
   name: Scalars['String']['output'];
 };
 
+/** A table of people. */
+export type ImportRollInput = {
+  /** The choice. */
+  choiceId: Scalars['UUID']['input'];
+  /** The report somebody confirmed. Without it everything is checked and nothing is stored. */
+  confirmed?: InputMaybe<ConfirmedRollReportInput>;
+  /** Text of a CSV table with comma, semicolon or tab between the columns: name, list number and village, and as wanted gender and birth year; headings in Tajik, Russian or English. At most 50 000 rows and 6 MB. */
+  table: Scalars['String']['input'];
+};
+
+/** What became of importRoll. */
+export type ImportRollResult = ConflictProblem | ImportRollSuccess | InvalidInputProblem | NotFoundProblem | NotPermittedProblem | RateLimitProblem | StateProblem;
+
+/** It is checked, and stored when it was confirmed. */
+export type ImportRollSuccess = {
+  __typename?: 'ImportRollSuccess';
+  /** The choice. */
+  choice: Choice;
+  /** Row by row what becomes of the table. */
+  report: RollTableReport;
+};
+
 /** This installation of the product. */
 export type Installation = {
   __typename?: 'Installation';
@@ -1469,6 +1499,26 @@ export type JmpVersionStatus =
   | 'returned'
   | 'submitted';
 
+/** Two entries that are two people. */
+export type KeepRollEntriesApartInput = {
+  /** The choice. */
+  choiceId: Scalars['UUID']['input'];
+  /** One entry. */
+  firstId: Scalars['UUID']['input'];
+  /** The other entry. */
+  secondId: Scalars['UUID']['input'];
+};
+
+/** What became of keepRollEntriesApart. */
+export type KeepRollEntriesApartResult = ConflictProblem | InvalidInputProblem | KeepRollEntriesApartSuccess | NotFoundProblem | NotPermittedProblem | RateLimitProblem | StateProblem;
+
+/** It is stored. */
+export type KeepRollEntriesApartSuccess = {
+  __typename?: 'KeepRollEntriesApartSuccess';
+  /** What is still to be decided. */
+  pairs: Array<RollPair>;
+};
+
 /** The parts of a line that can change. */
 export type LineField =
   | 'costMinor'
@@ -1560,6 +1610,26 @@ export type MergeProposalSuccess = {
   __typename?: 'MergeProposalSuccess';
   /** The proposal that goes on within another. */
   proposal: Proposal;
+};
+
+/** Two entries that are one person. */
+export type MergeRollEntriesInput = {
+  /** The choice. */
+  choiceId: Scalars['UUID']['input'];
+  /** One entry; of two lines of a list this one stays. */
+  firstId: Scalars['UUID']['input'];
+  /** The other entry. */
+  secondId: Scalars['UUID']['input'];
+};
+
+/** What became of mergeRollEntries. */
+export type MergeRollEntriesResult = ConflictProblem | InvalidInputProblem | MergeRollEntriesSuccess | NotFoundProblem | NotPermittedProblem | RateLimitProblem | StateProblem;
+
+/** It is stored. */
+export type MergeRollEntriesSuccess = {
+  __typename?: 'MergeRollEntriesSuccess';
+  /** The entry that stays. */
+  entry: RollEntry;
 };
 
 /** Moving a cycle. */
@@ -1667,12 +1737,18 @@ export type Mutation = {
   fillSeat: FillSeatResult;
   /** Gives a person a role within one place. */
   grantRole: GrantRoleResult;
+  /** Checks a table of people row by row and, once somebody has confirmed the report, puts all of them on the roll, or nobody. Until the choice is opened. */
+  importRoll: ImportRollResult;
   /** Makes a one-time link by which somebody who forgot the password chooses a new one; the last link stops working. */
   issuePasswordLink: IssuePasswordLinkResult;
+  /** Says of two entries with the same name that they are two people. They are not proposed again. */
+  keepRollEntriesApart: KeepRollEntriesApartResult;
   /** Marks that somebody took a ballot paper and put it into the box, or takes a wrong mark back. Open until the seal. */
   markPaperParticipation: MarkPaperParticipationResult;
   /** Merges a proposal into another of its cycle; text, reason and supporters stay visible. Open while the screening lasts. */
   mergeProposal: MergeProposalResult;
+  /** Makes one entry of two that were put on the roll for the same person, until the choice is opened. The registered person stays, and the list number. */
+  mergeRollEntries: MergeRollEntriesResult;
   /** Moves a cycle on to its next phase, or back where the phase table allows it. */
   moveCycle: MoveCycleResult;
   /** Moves a line to another place of the plan, to the reserve list or from it. On the reserve list a line takes no money. Open in drafting. */
@@ -1887,8 +1963,20 @@ export type MutationGrantRoleArgs = {
 
 
 /** What can be done. Every result is a union: the success, or a Problem saying what, where and how to go on. */
+export type MutationImportRollArgs = {
+  input: ImportRollInput;
+};
+
+
+/** What can be done. Every result is a union: the success, or a Problem saying what, where and how to go on. */
 export type MutationIssuePasswordLinkArgs = {
   input: IssuePasswordLinkInput;
+};
+
+
+/** What can be done. Every result is a union: the success, or a Problem saying what, where and how to go on. */
+export type MutationKeepRollEntriesApartArgs = {
+  input: KeepRollEntriesApartInput;
 };
 
 
@@ -1901,6 +1989,12 @@ export type MutationMarkPaperParticipationArgs = {
 /** What can be done. Every result is a union: the success, or a Problem saying what, where and how to go on. */
 export type MutationMergeProposalArgs = {
   input: MergeProposalInput;
+};
+
+
+/** What can be done. Every result is a union: the success, or a Problem saying what, where and how to go on. */
+export type MutationMergeRollEntriesArgs = {
+  input: MergeRollEntriesInput;
 };
 
 
@@ -2822,6 +2916,8 @@ export type Query = {
   regions: Array<Region>;
   /** People on the roll whose name or list number resembles the text, at most 20; empty for whoever may not mark participation. */
   rollEntries: Array<RollEntry>;
+  /** Entries of an open roll that may be one person, at most 20 pairs; empty for whoever may not merge them. */
+  rollPairs: Array<RollPair>;
   /** The desk of those who check the proposals of a cycle; null for everybody else. */
   screeningDesk?: Maybe<ScreeningDesk>;
   /** Jamoats whose name, now or formerly, resembles the text in any of the three scripts in use; best first, at most 20. */
@@ -2948,6 +3044,12 @@ export type QueryPublicationDeskArgs = {
 export type QueryRollEntriesArgs = {
   choiceId: Scalars['UUID']['input'];
   text: Scalars['String']['input'];
+};
+
+
+/** What can be read. */
+export type QueryRollPairsArgs = {
+  choiceId: Scalars['UUID']['input'];
 };
 
 
@@ -3275,6 +3377,8 @@ export type RoleGrant = {
 /** Somebody on the roll, for the desk alone. */
 export type RollEntry = {
   __typename?: 'RollEntry';
+  /** Year of birth, if known. */
+  birthYear?: Maybe<Scalars['Int']['output']>;
   /** How the person took part; null when not yet. */
   channel?: Maybe<Channel>;
   /** Identifier. */
@@ -3283,8 +3387,51 @@ export type RollEntry = {
   listNumber?: Maybe<Scalars['String']['output']>;
   /** Name; null for an imported line. */
   name?: Maybe<Scalars['String']['output']>;
+  /** Whether this is a registered person. */
+  registered: Scalars['Boolean']['output'];
   /** The village. */
   village: Village;
+};
+
+/** Two entries of a roll with the same name and village and no year of birth that speaks against it. */
+export type RollPair = {
+  __typename?: 'RollPair';
+  /** The registered person, when one of them is. */
+  first: RollEntry;
+  /** A line of a list. */
+  second: RollEntry;
+};
+
+/** Why a row cannot be taken. It does not name the person. */
+export type RollRowFault = {
+  __typename?: 'RollRowFault';
+  /** What is wrong with it, and the remedy. */
+  problem: InvalidInputProblem;
+  /** As a spreadsheet counts: the header is row 1. */
+  row: Scalars['Int']['output'];
+};
+
+/** What becomes of a table of people. */
+export type RollTableReport = {
+  __typename?: 'RollTableReport';
+  /** How many people are added, or would be. */
+  added: Scalars['Int']['output'];
+  /** Why; at most 200. */
+  faults: Array<RollRowFault>;
+  /** How many rows cannot be taken. One is enough and nothing is stored. */
+  faulty: Scalars['Int']['output'];
+  /** SHA-256 of the table in UTF-8, 64 hexadecimal digits. */
+  fingerprint: Scalars['String']['output'];
+  /** Headings of columns that are not read. */
+  ignoredColumns: Array<Scalars['String']['output']>;
+  /** How many stand on the roll already under the same list number, name and village; they stay as they are. */
+  onRollAlready: Scalars['Int']['output'];
+  /** Rows with somebody in them. */
+  rows: Scalars['Int']['output'];
+  /** Rows of these, as a spreadsheet counts them; at most 100. */
+  rowsOnRollAlready: Array<Scalars['Int']['output']>;
+  /** Whether the people are on the roll now. */
+  stored: Scalars['Boolean']['output'];
 };
 
 /** What somebody at the committee's table said on a round. */

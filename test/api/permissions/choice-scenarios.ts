@@ -1,6 +1,8 @@
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { RollEntryEntity } from '../../../server/features/choice/ballot.entity.js';
+import { VillageEntity } from '../../../server/features/territory/territory.entity.js';
 import type { TestApp } from '../../support/test-app.js';
+import type { BuiltVillage } from '../../support/builders/people.js';
 import { aChoiceAt, type ChoiceAtHome, preparation } from './choice-at.js';
 import { done, type Scenario } from './scenario.js';
 
@@ -8,6 +10,23 @@ async function marking(app: TestApp, { id: choiceId, resident }: ChoiceAtHome) {
   const on = { choiceId, personId: resident.id };
   const entry = await app.uow.db.findOneByOrFail(RollEntryEntity, on);
   return { choiceId, rollEntryId: entry.id };
+}
+
+/** Two lines of a list that may be one person. */
+async function twoLines(app: TestApp, home: BuiltVillage) {
+  const { id: choiceId, recorder } = await aChoiceAt(app, home, 'prepared');
+  const [firstId, secondId] = [randomUUID(), randomUUID()];
+  for (const id of [firstId, secondId]) {
+    const line = {
+      id,
+      choiceId,
+      name: 'Саидмурод',
+      listNumber: id.slice(0, 8),
+      villageId: home.id,
+    };
+    await done(app, 'addRollEntry', line, recorder.cookie);
+  }
+  return { choiceId, firstId, secondId };
 }
 
 /** A choice of priorities, from its preparation to the paper out of the box. */
@@ -18,6 +37,15 @@ export const choiceScenarios = {
   buildRoll: {
     arrange: async (app, { home }) => ({ choiceId: (await aChoiceAt(app, home, 'prepared')).id }),
   },
+  importRoll: {
+    arrange: async (app, { home }) => {
+      const { id: choiceId } = await aChoiceAt(app, home, 'prepared');
+      const village = await app.uow.db.findOneByOrFail(VillageEntity, { id: home.id });
+      const table = `name,number,village\nСаидмурод,17,${village.nameTg}\n`;
+      const fingerprint = createHash('sha256').update(table).digest('hex');
+      return { choiceId, table, confirmed: { fingerprint, added: 1 } };
+    },
+  },
   addRollEntry: {
     arrange: async (app, { home }) => {
       const { id: choiceId } = await aChoiceAt(app, home, 'prepared');
@@ -25,6 +53,8 @@ export const choiceScenarios = {
       return { id: randomUUID(), choiceId, name, listNumber: '17', villageId: home.id };
     },
   },
+  mergeRollEntries: { arrange: async (app, { home }) => twoLines(app, home) },
+  keepRollEntriesApart: { arrange: async (app, { home }) => twoLines(app, home) },
   // The closing is an act that every role with a tick may confirm; who confirms which act is told by the act's rule.
   confirmChoiceAct: {
     arrange: async (app, { home }) => ({

@@ -190,6 +190,14 @@ export type ConfirmPublicationInput = {
   preparationId: Scalars['UUID']['input'];
 };
 
+/** What somebody has read and agrees with. */
+export type ConfirmedRollReportInput = {
+  /** How many people the report promised to add. */
+  added: Scalars['Int']['input'];
+  /** Fingerprint of the table, as the report gives it. */
+  fingerprint: Scalars['String']['input'];
+};
+
 /** What became of a round by the rule. */
 export type ConsensusOutcome =
   | 'not_reached'
@@ -429,6 +437,16 @@ export type GrantRoleInput = {
   villageId?: InputMaybe<Scalars['UUID']['input']>;
 };
 
+/** A table of people. */
+export type ImportRollInput = {
+  /** The choice. */
+  choiceId: Scalars['UUID']['input'];
+  /** The report somebody confirmed. Without it everything is checked and nothing is stored. */
+  confirmed?: InputMaybe<ConfirmedRollReportInput>;
+  /** Text of a CSV table with comma, semicolon or tab between the columns: name, list number and village, and as wanted gender and birth year; headings in Tajik, Russian or English. At most 50 000 rows and 6 MB. */
+  table: Scalars['String']['input'];
+};
+
 /** Who forgot the password. */
 export type IssuePasswordLinkInput = {
   /** The person. */
@@ -447,6 +465,16 @@ export type JmpVersionStatus =
   | 'published'
   | 'returned'
   | 'submitted';
+
+/** Two entries that are two people. */
+export type KeepRollEntriesApartInput = {
+  /** The choice. */
+  choiceId: Scalars['UUID']['input'];
+  /** One entry. */
+  firstId: Scalars['UUID']['input'];
+  /** The other entry. */
+  secondId: Scalars['UUID']['input'];
+};
 
 /** The parts of a line that can change. */
 export type LineField =
@@ -493,6 +521,16 @@ export type MergeProposalInput = {
   reason: Scalars['String']['input'];
   /** The `revision` the sender has seen. */
   revision: Scalars['Int']['input'];
+};
+
+/** Two entries that are one person. */
+export type MergeRollEntriesInput = {
+  /** The choice. */
+  choiceId: Scalars['UUID']['input'];
+  /** One entry; of two lines of a list this one stays. */
+  firstId: Scalars['UUID']['input'];
+  /** The other entry. */
+  secondId: Scalars['UUID']['input'];
 };
 
 /** Moving a cycle. */

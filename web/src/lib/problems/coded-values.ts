@@ -6,6 +6,15 @@ import { approvalBodyLabels, missingApprovalLabels } from '../labels/plan.js';
 
 type Labels = Readonly<Record<string, MessageDescriptor>>;
 
+/** Columns of a table of the roll by the heading that is understood in each language. */
+const rollColumnLabels: Labels = {
+  name: msg`Name`,
+  listNumber: msg`List number`,
+  village: msg`Village`,
+  gender: msg`Gender`,
+  birthYear: msg`Year of birth`,
+};
+
 /** Values of problems that are codes of ours or lists of them: a sentence shows their words. */
 const codedValues: Readonly<Record<string, Labels>> = {
   event: eventLabels,
@@ -14,6 +23,7 @@ const codedValues: Readonly<Record<string, Labels>> = {
   status: { ...choiceStatusLabels, none: msg`Not started` },
   /** `council: pending; district: returned` */
   steps: { ...approvalBodyLabels, ...missingApprovalLabels },
+  column: rollColumnLabels,
   /** `donor; Village fund`: an envelope without a name of its own goes by its source. */
   names: fundingSourceLabels,
 };

@@ -10,11 +10,13 @@ import { InputField, SelectField } from '../../ui/field/Field.js';
 import { Section } from '../../ui/section/Section.js';
 import { AddRollEntryDocument, BuildRollDocument } from './Choice.gen.js';
 import { type DeskProps, field, may } from './desk-props.js';
+import { RollPairs } from './RollPairs.js';
+import { RollTable } from './RollTable.js';
 
-/** The roll while it is open: everybody who is confirmed at a stroke, people of the paper list one by one. */
+/** The roll while it is open: everybody who is confirmed at a stroke, a list out of a spreadsheet, people one by one. */
 export function Roll({ cycle, desk, choice }: DeskProps) {
   const locale = useLocale();
-  const build = useAct(BuildRollDocument, { refetch: ['ChoiceDesk'] });
+  const build = useAct(BuildRollDocument, { refetch: ['ChoiceDesk', 'RollPairs'] });
   const [added, setAdded] = useState<number | null>(null);
   const onRoll = formatNumber(choice.turnout.onRoll, locale);
   return (
@@ -52,6 +54,8 @@ export function Roll({ cycle, desk, choice }: DeskProps) {
             </Button>
           </>
         ) : null}
+        {may(desk, 'importRoll') ? <RollTable choiceId={choice.id} /> : null}
+        {may(desk, 'mergeRollEntries') ? <RollPairs choiceId={choice.id} /> : null}
         {may(desk, 'addRollEntry') ? <AddEntry cycle={cycle} choiceId={choice.id} /> : null}
       </div>
     </Section>
@@ -60,7 +64,7 @@ export function Roll({ cycle, desk, choice }: DeskProps) {
 
 function AddEntry(props: { readonly cycle: DeskProps['cycle']; readonly choiceId: string }) {
   const { cycle, choiceId } = props;
-  const act = useAct(AddRollEntryDocument, { refetch: ['ChoiceDesk'] });
+  const act = useAct(AddRollEntryDocument, { refetch: ['ChoiceDesk', 'RollPairs'] });
   const [id, setId] = useState(() => crypto.randomUUID());
   const [lastName, setLastName] = useState<string | null>(null);
   const add = async (form: HTMLFormElement) => {
