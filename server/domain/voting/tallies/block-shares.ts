@@ -227,7 +227,8 @@ class BlockRun {
     this.den *= finer;
     this.each *= finer;
     this.purses.forEach((money, at) => (this.purses[at] = money * finer));
-    const paid = meetings.map(() => 0n);
+    // Every meeting is among the payers.
+    const paid: bigint[] = [];
     let byBallots = 0n;
     for (const payer of this.payers[p]!) {
       const due = (num / divisor) * payer.rate;
