@@ -220,7 +220,7 @@ class BlockRun {
   }
 
   private charge(p: number): void {
-    const { individuals, meetings, projects } = this.mixed;
+    const { individuals, projects } = this.mixed;
     const { num, den } = this.priceOf(p)!;
     const divisor = greatestCommonDivisor(num, den);
     const finer = den / divisor;
