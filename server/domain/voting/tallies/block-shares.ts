@@ -220,14 +220,15 @@ class BlockRun {
   }
 
   private charge(p: number): void {
-    const { individuals, meetings, projects } = this.mixed;
+    const { individuals, projects } = this.mixed;
     const { num, den } = this.priceOf(p)!;
     const divisor = greatestCommonDivisor(num, den);
     const finer = den / divisor;
     this.den *= finer;
     this.each *= finer;
     this.purses.forEach((money, at) => (this.purses[at] = money * finer));
-    const paid = meetings.map(() => 0n);
+    // Every meeting is among the payers.
+    const paid: bigint[] = [];
     let byBallots = 0n;
     for (const payer of this.payers[p]!) {
       const due = (num / divisor) * payer.rate;

@@ -290,10 +290,11 @@ describe('a partly divided budget', () => {
       [at('A', 0n), at('A', 4n), at('B', 2n)],
       [{ positions: [3], village: 'B' }, ...ofA(1, 2)],
     );
-    expect(count(instance, { shares })).toMatchObject({
-      winners: [1, 2, 3],
-      selectedBy: ['free', 'village_purse', 'village_purse'],
-    });
+    for (const utility of ['cost', 'cardinality'] as const)
+      expect(count(instance, { shares, utility })).toMatchObject({
+        winners: [1, 2, 3],
+        selectedBy: ['free', 'village_purse', 'village_purse'],
+      });
   });
 });
 
