@@ -128,6 +128,10 @@ journey('a real election becomes a published plan', () => {
     await guest.see('The file of the ballots is not the one the result names.');
     await guest.see('Other works are chosen, or in another order.');
     await guest.page.unroute('**/choices/*.pb');
+    await guest.page.route('**/choices/*.pb', (route) => route.fulfill({ body: 'META' }));
+    await guest.press('Recount here');
+    await guest.see('The published files cannot be counted.');
+    await guest.page.unroute('**/choices/*.pb');
     await guest.page.route('**/choices/*.pb', (route) => route.abort());
     await guest.press('Recount here');
     await guest.see('The ballots did not arrive whole; nothing was counted.');

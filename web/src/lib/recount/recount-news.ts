@@ -19,5 +19,7 @@ export type RecountNews =
       /** Reading and counting; fetching is not in it. */
       readonly seconds: number;
     }
-  /** The files could not be fetched or are not what they should be. */
+  /** The files did not arrive. */
+  | { readonly kind: 'unreachable' }
+  /** They arrived, and are no result or no ballots that could be counted. */
   | { readonly kind: 'unreadable' };

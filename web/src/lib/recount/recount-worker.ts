@@ -12,7 +12,7 @@ const reading = 0.1;
 
 addEventListener('message', ({ data }: MessageEvent<RecountOrder>) => {
   runRecount(data).then(tell, () => {
-    tell({ kind: 'unreadable' });
+    tell({ kind: 'unreachable' });
   });
 });
 

@@ -67,6 +67,16 @@ export function RecountHere({ result }: { readonly result: Result }) {
           </Banner>
         </div>
         <div data-recount-when="unreadable" hidden>
+          <Banner kind="bad" title={<Trans>The published files cannot be counted.</Trans>}>
+            <p>
+              <Trans>
+                They arrived, but are not a result and its ballots. Ask the committee, or the
+                district, for an explanation.
+              </Trans>
+            </p>
+          </Banner>
+        </div>
+        <div data-recount-when="unreachable" hidden>
           <Banner
             kind="warn"
             title={<Trans>The ballots did not arrive whole; nothing was counted.</Trans>}

@@ -43,9 +43,9 @@ export function startRecount(): void {
     worker.addEventListener('message', ({ data }: MessageEvent<RecountNews>) => {
       if (data.kind === 'progress') bar.value = Math.max(bar.value, data.part);
       else if (data.kind === 'counted') end(() => finish(data));
-      else end(() => show('unreadable'));
+      else end(() => show(data.kind));
     });
-    worker.addEventListener('error', () => end(() => show('unreadable')));
+    worker.addEventListener('error', () => end(() => show('unreachable')));
     const absolute = (path: string) => new URL(path, location.href).href;
     const order: RecountOrder = { json: absolute(json), pb: absolute(pb) };
     worker.postMessage(order);
