@@ -1,4 +1,5 @@
 import { measure } from '../voting/explain/compare.js';
+import type { Instance } from '../voting/instance.js';
 import { moneyByVillage } from '../voting/measures/village-money.js';
 import { namedRule, type RuleName } from '../voting/named-rules.js';
 import { instanceOf, type PabulibElection } from '../voting/pabulib/election.js';
@@ -76,7 +77,7 @@ export function tryRules(election: PabulibElection, onProgress: OnProgress): Rul
     });
     onProgress((done + 1) / rules.length);
     const measures = measure(instance, winners);
-    const money = moneyOf(election, winners);
+    const money = moneyOf(instance, winners);
     return {
       rule: name,
       winners,
@@ -117,10 +118,10 @@ function triedProjects(election: PabulibElection): readonly TriedProject[] {
 
 /** Money by village, `null` when no project of the file has one. */
 function moneyOf(
-  election: PabulibElection,
+  instance: Instance,
   winners: readonly number[],
 ): ReadonlyMap<string, string> | null {
-  if (election.projects.every(({ village }) => !village)) return null;
-  const { villages } = moneyByVillage(instanceOf(election), winners, {});
+  if (instance.projects.every(({ village }) => !village)) return null;
+  const { villages } = moneyByVillage(instance, winners, {});
   return new Map(villages.map(({ village, money }) => [village, String(money)]));
 }

@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { rulingOf } from '../../domain/choice/choice-rule.js';
 import { villageBlocks } from '../../domain/choice/count-choice.js';
+import type { ResultDocument } from '../../domain/choice/result-document.js';
 import { makeInstance } from '../../domain/voting/instance.js';
 import { writeResultFile } from '../../domain/voting/pabulib/result-file.js';
+import type { Ruling } from '../../domain/voting/rule.js';
 import { UnitOfWork } from '../../platform/db/unit-of-work.js';
 import { CycleService } from '../cycle/cycle.service.js';
 import { ProposalService } from '../proposal/proposal.service.js';
@@ -10,6 +12,12 @@ import { TerritoryService } from '../territory/territory.service.js';
 import * as ballots from './ballot.store.js';
 import * as store from './choice.store.js';
 import { tieOrderOf } from './count-choice.js';
+
+export interface OpenChoiceFile {
+  readonly text: string;
+  readonly ruling: Ruling;
+  readonly result: ResultDocument;
+}
 
 /** The open ballot file of a counted choice, so that anyone can count again. */
 @Injectable()
@@ -23,6 +31,11 @@ export class ChoiceFile {
 
   /** The text of the file, or `null` when there is no such choice or it is not counted. */
   async write(choiceId: string): Promise<string | null> {
+    return (await this.open(choiceId))?.text ?? null;
+  }
+
+  /** The file with what it was written from; `null` as for {@link write}. */
+  async open(choiceId: string): Promise<OpenChoiceFile | null> {
     const { db } = this.uow;
     const [choice] = await store.findChoices(db, [choiceId]);
     const [result] = await store.findResults(db, [choiceId]);
@@ -36,7 +49,8 @@ export class ChoiceFile {
     if (!cycle || !jamoat) throw new Error(`the choice ${choice.id} lies nowhere`);
     const shortlist = await this.proposals.shortlist(db, cycle.id);
     const labels = await this.blockLabels(cast);
-    return writeResultFile({
+    const ruling = rulingOf(choice.rule, choice.stepMinor, tieOrderOf(choice));
+    const text = writeResultFile({
       head: {
         description: `Choice of priorities, ${jamoat.nameEn}`,
         country: 'Tajikistan',
@@ -64,9 +78,10 @@ export class ChoiceFile {
         const proposal = shortlist.find(({ id }) => id === proposalId);
         return { name: proposal?.title ?? '', category: proposal?.sector };
       }),
-      ruling: rulingOf(choice.rule, choice.stepMinor, tieOrderOf(choice)),
+      ruling,
       winners: result.body.binding.winners,
     });
+    return { text, ruling, result: result.body };
   }
 
   /** The village of a ballot as it may be published: small ones joined, as in the result. */

@@ -1,6 +1,5 @@
-import type { Electorate } from '../electorate.js';
 import type { Instance } from '../instance.js';
-import { satisfactionOf } from '../measures/satisfaction.js';
+import { satisfactionOf, winnersPerClass } from '../measures/satisfaction.js';
 import { addRationals, type Rational, rational, zero } from '../rational.js';
 import type { Selection } from '../selection.js';
 import { written } from './written.js';
@@ -52,7 +51,7 @@ export function compareSelections(
 export function measure(instance: Instance, winners: readonly number[]): Measures {
   const { projects, electorate } = instance;
   const { classCount, weight, village, villages } = electorate;
-  const satisfied = satisfaction(electorate, winners);
+  const satisfied = winnersPerClass(electorate, winners);
   const groups = villages.map(() => ({ voters: 0, excluded: 0, wins: 0 }));
   for (let i = 0; i < classCount; i++) {
     const group = groups[village[i]!]!;
@@ -75,16 +74,6 @@ export function measure(instance: Instance, winners: readonly number[]): Measure
       moneyByVotes: written(money[g]!),
     })),
   };
-}
-
-/** How many of the winners each class of voters supports. */
-function satisfaction(electorate: Electorate, winners: readonly number[]): Int32Array {
-  const { supportStart, supporter, classCount } = electorate;
-  const satisfied = new Int32Array(classCount);
-  for (const position of winners)
-    for (let k = supportStart[position - 1]!; k < supportStart[position]!; k++)
-      satisfied[supporter[k]!]! += 1;
-  return satisfied;
 }
 
 function moneyByVotes(

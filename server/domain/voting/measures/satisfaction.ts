@@ -10,18 +10,25 @@ export interface Satisfaction {
   readonly averageWinners: Rational;
 }
 
+/** How many of the winning positions each class of voters supports. */
+export function winnersPerClass(electorate: Electorate, winners: readonly number[]): Int32Array {
+  const { supportStart, supporter, classCount } = electorate;
+  const satisfied = new Int32Array(classCount);
+  for (const position of winners)
+    for (let k = supportStart[position - 1]!; k < supportStart[position]!; k++)
+      satisfied[supporter[k]!]! += 1;
+  return satisfied;
+}
+
 /** Excluded voters and average winners for a set of winning positions. */
 export function satisfactionOf(electorate: Electorate, winners: readonly number[]): Satisfaction {
-  const { classCount, weight, choiceStart, project, projectCount, voters } = electorate;
-  const won = new Uint8Array(projectCount);
-  for (const position of winners) won[position - 1] = 1;
+  const { classCount, weight, voters } = electorate;
+  const satisfied = winnersPerClass(electorate, winners);
   let excluded = 0;
   let supported = 0;
   for (let i = 0; i < classCount; i++) {
-    let own = 0;
-    for (let k = choiceStart[i]!; k < choiceStart[i + 1]!; k++) own += won[project[k]!]!;
-    if (own === 0) excluded += weight[i]!;
-    supported += own * weight[i]!;
+    if (satisfied[i] === 0) excluded += weight[i]!;
+    supported += satisfied[i]! * weight[i]!;
   }
   const averageWinners = reduced(rational(BigInt(supported), BigInt(Math.max(1, voters))));
   return { voters, excluded, averageWinners };
