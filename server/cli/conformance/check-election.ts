@@ -1,7 +1,7 @@
 import { isRuleName } from '../../domain/voting/named-rules.js';
 import { select } from '../../domain/voting/select.js';
 import type { OpenElection } from '../tally/open-election.js';
-import { rulingOf } from '../tally/ruling-of.js';
+import { requestedRuling } from '../tally/requested-ruling.js';
 import { idsOf } from '../tally/tally-file.js';
 import { type Comparison, compareSelection, sameSet } from './compare.js';
 import { compareOrderings, type OrderingFinding } from './orderings.js';
@@ -49,7 +49,7 @@ function checkRule(
   if (!isRuleName(name)) return { comparison: 'differs', explanation: null };
   if (reference.winners === null) return { comparison: 'not_in_reference', explanation: null };
   const { instance, file } = election;
-  const ruling = rulingOf(election, name, {
+  const ruling = requestedRuling(election, name, {
     seed: null,
     step: file.unit,
     start: 'exact',

@@ -3,7 +3,7 @@ import type { RuleName } from '../../domain/voting/named-rules.js';
 import type { Ruling } from '../../domain/voting/rule.js';
 import { select } from '../../domain/voting/select.js';
 import type { OpenElection } from '../tally/open-election.js';
-import { rulingOf } from '../tally/ruling-of.js';
+import { requestedRuling } from '../tally/requested-ruling.js';
 import { idsOf } from '../tally/tally-file.js';
 import { sameSet } from './compare.js';
 import type { Published } from './reference.js';
@@ -41,7 +41,7 @@ export function comparePublished(
     return { kind: 'not_reproducible', reason };
   }
   const ruling = withComparison(
-    rulingOf(election, name, {
+    requestedRuling(election, name, {
       seed: null,
       step: election.file.unit,
       start: 'exact',

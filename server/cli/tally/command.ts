@@ -2,7 +2,7 @@ import { type RunCommand, typedPath } from '../command.js';
 import { openElection } from './open-election.js';
 import { readTallyRequest } from './request.js';
 import { report } from './report.js';
-import { rulingOf } from './ruling-of.js';
+import { requestedRuling } from './requested-ruling.js';
 import { summary } from './summary.js';
 import { type Tally, tallyFile, tallyJson } from './tally-file.js';
 
@@ -16,7 +16,7 @@ export const tallyCommand: RunCommand = async (args, env, io) => {
   for (const path of request.paths) {
     const election = await openElection(typedPath(path, env));
     for (const rule of request.rules)
-      for (const line of print(tallyFile(election, rule, rulingOf(election, rule, request))))
+      for (const line of print(tallyFile(election, rule, requestedRuling(election, rule, request))))
         io.out(line);
   }
 };

@@ -1,6 +1,6 @@
 import { type OpenResult, rulingText } from '../../domain/choice/open-result.js';
 import { recount, resultParts, type ResultPart, textOfPart } from '../../domain/choice/recount.js';
-import { rulingOf } from '../../domain/voting/pabulib/ruling.js';
+import { rulingInFile } from '../../domain/voting/pabulib/ruling.js';
 import { select } from '../../domain/voting/select.js';
 import { sameSet } from '../conformance/compare.js';
 import { comparePublished } from '../conformance/published.js';
@@ -34,7 +34,7 @@ export function checkResult(
 ): readonly Check[] {
   const election = ballots.file;
   const counted = recount({ pb: published.pb, bytes, election }, published.ruling);
-  const inFile = rulingOf(election);
+  const inFile = rulingInFile(election);
   const ruleInFile = inFile === null ? 'none of ours' : rulingText(inFile);
   return [
     ...resultParts.map((part) =>
@@ -49,7 +49,7 @@ export function checkResult(
 /** A ballot file against itself: its rule and its marks of the selected projects. Refuses what cannot be counted again. */
 export function checkFile(election: OpenElection): readonly Check[] {
   const { file, instance, name } = election;
-  const ruling = rulingOf(file);
+  const ruling = rulingInFile(file);
   if (ruling !== null) {
     return [marksCheck(election, idsOf(election, select(instance, ruling).winners))];
   }

@@ -1,5 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import { fingerprintOfChoice, type FrozenChoice, isUsableStep, rulingOf } from './choice-rule.js';
+import {
+  fingerprintOfChoice,
+  type FrozenChoice,
+  isUsableStep,
+  charterRuling,
+} from './choice-rule.js';
 
 const frozen: FrozenChoice = {
   rule: 'mes_cost_add1u',
@@ -17,7 +22,7 @@ const frozen: FrozenChoice = {
 describe('the rule of a charter', () => {
   it('is taken by the engine with its step, begun at the exact share', () => {
     const tieOrder = { kind: 'cost_votes_lot', seed: '1234561234' } as const;
-    expect(rulingOf('mes_cost_add1u', 500n, tieOrder)).toEqual({
+    expect(charterRuling('mes_cost_add1u', 500n, tieOrder)).toEqual({
       tieOrder,
       rule: {
         kind: 'equal_shares',
@@ -28,7 +33,7 @@ describe('the rule of a charter', () => {
         shares: { kind: 'one_pot' },
       },
     });
-    expect(rulingOf('greedy_score', 500n, tieOrder).rule).toMatchObject({
+    expect(charterRuling('greedy_score', 500n, tieOrder).rule).toMatchObject({
       kind: 'greedy',
       by: 'votes',
       misfit: 'skip',

@@ -36,7 +36,7 @@ export function isUsableStep(stepMinor: bigint): boolean {
 }
 
 /** The rule as the engine takes it. `stepMinor` in the smallest unit. */
-export function rulingOf(rule: ChoiceRule, stepMinor: bigint, tieOrder: TieOrder): Ruling {
+export function charterRuling(rule: ChoiceRule, stepMinor: bigint, tieOrder: TieOrder): Ruling {
   const options = { step: stepMinor, unit: currencyUnit, start: 'exact', threshold: 0 } as const;
   return { rule: namedRule(rule, { ...options, exclusive: [] }), tieOrder };
 }

@@ -5,7 +5,7 @@ import { type Instance, makeInstance } from '../voting/instance.js';
 import type { Selection } from '../voting/selection.js';
 import { select } from '../voting/select.js';
 import type { TieOrder } from '../voting/tie-order.js';
-import { type ChoiceRule, currencyUnit, otherRule, rulingOf } from './choice-rule.js';
+import { type ChoiceRule, currencyUnit, otherRule, charterRuling } from './choice-rule.js';
 import type { CountedRule } from './counted-rule.js';
 import type { EnoughResult, ResultBlock, ResultDocument } from './result-document.js';
 import { publishableBlocks } from './small-groups.js';
@@ -91,7 +91,7 @@ function countBy(
   { stepMinor, tieOrder }: CountInput,
   instance: Instance,
 ): CountedRule {
-  const ruling = rulingOf(rule, stepMinor, tieOrder);
+  const ruling = charterRuling(rule, stepMinor, tieOrder);
   const selection = select(instance, ruling);
   return { rule, ruling, selection, explanation: explain(instance, ruling, selection) };
 }

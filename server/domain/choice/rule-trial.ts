@@ -3,7 +3,7 @@ import type { Instance } from '../voting/instance.js';
 import { moneyByVillage } from '../voting/measures/village-money.js';
 import { namedRule, type RuleName } from '../voting/named-rules.js';
 import { instanceOf, type PabulibElection } from '../voting/pabulib/election.js';
-import { rulingOf } from '../voting/pabulib/ruling.js';
+import { rulingInFile } from '../voting/pabulib/ruling.js';
 import type { OnProgress } from '../voting/progress.js';
 import { select } from '../voting/select.js';
 import { wholePartOf } from './written-fraction.js';
@@ -65,7 +65,7 @@ export interface VillageOutcome {
  */
 export function tryRules(election: PabulibElection, onProgress: OnProgress): RuleTrial {
   const instance = instanceOf(election);
-  const tieOrder = rulingOf(election)?.tieOrder ?? { kind: 'cost_score_lex' };
+  const tieOrder = rulingInFile(election)?.tieOrder ?? { kind: 'cost_score_lex' };
   const options = { step: election.unit, unit: election.unit, start: 'exact' } as const;
   const rules = triedRules.filter(
     (rule) => rule !== 'phragmen_utilcomp' || ['approval', 'choose-1'].includes(election.voteType),

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { rulingOf } from '../../domain/choice/choice-rule.js';
+import { charterRuling } from '../../domain/choice/choice-rule.js';
 import { villageBlocks } from '../../domain/choice/count-choice.js';
 import type { ResultDocument } from '../../domain/choice/result-document.js';
 import { makeInstance } from '../../domain/voting/instance.js';
@@ -49,7 +49,7 @@ export class ChoiceFile {
     if (!cycle || !jamoat) throw new Error(`the choice ${choice.id} lies nowhere`);
     const shortlist = await this.proposals.shortlist(db, cycle.id);
     const labels = await this.blockLabels(cast);
-    const ruling = rulingOf(choice.rule, choice.stepMinor, tieOrderOf(choice));
+    const ruling = charterRuling(choice.rule, choice.stepMinor, tieOrderOf(choice));
     const text = writeResultFile({
       head: {
         description: `Choice of priorities, ${jamoat.nameEn}`,

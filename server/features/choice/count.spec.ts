@@ -12,7 +12,7 @@ import { readPabulib } from '../../domain/voting/pabulib/read.js';
 import { instanceOf } from '../../domain/voting/pabulib/election.js';
 import { writeOpenResult } from '../../domain/choice/open-result.js';
 import { recount } from '../../domain/choice/recount.js';
-import { rulingOf } from '../../domain/voting/pabulib/ruling.js';
+import { rulingInFile } from '../../domain/voting/pabulib/ruling.js';
 import { select } from '../../domain/voting/select.js';
 import type { ChoiceRule } from '../../domain/choice/choice-rule.js';
 import { ChoiceService } from './choice.service.js';
@@ -183,7 +183,7 @@ describe('the count', () => {
     const file = await (await fetch(`${app.url}/choices/${choice.id}.pb`)).text();
     const read = readPabulib(file);
     if (!read.ok) throw new Error(read.problem.message);
-    const ruling = rulingOf(read.value);
+    const ruling = rulingInFile(read.value);
     if (!ruling) throw new Error('the file does not name its rule');
     expect(select(instanceOf(read.value), ruling)).toMatchObject({ winners: [2, 3] });
   });
@@ -218,8 +218,8 @@ describe('the count', () => {
     expect(read.value.electorate.voters).toBe(6);
     expect(read.value.budget).toBe(1_000_000n);
     expect(read.value.meta.get('rule')).toBe('greedy');
-    expect(rulingOf(read.value)?.rule).toMatchObject({ kind: 'greedy', by: 'votes' });
-    const ruling = rulingOf(read.value);
+    expect(rulingInFile(read.value)?.rule).toMatchObject({ kind: 'greedy', by: 'votes' });
+    const ruling = rulingInFile(read.value);
     if (!ruling) throw new Error('the file names no rule');
     const published = await (await fetch(`${app.url}/choices/${choice.id}.json`)).text();
     const counted = recount({ pb: `${choice.id}.pb`, bytes, election: read.value }, ruling);

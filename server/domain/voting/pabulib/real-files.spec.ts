@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { ballotsIn } from './any-election.fixture.js';
 import { type PabulibElection, pabulibVoteTypes } from './election.js';
 import { readPabulib } from './read.js';
-import { rulingOf } from './ruling.js';
+import { rulingInFile } from './ruling.js';
 import { writePabulib } from './write.js';
 
 interface Expected {
@@ -54,7 +54,7 @@ function read(source: Uint8Array | string): PabulibElection {
         expect(expected.points_per_rank).toContain(
           `gives ${String(Math.max(...electorate.points))}-k`,
         );
-      expect(rulingOf(election)).toBeNull();
+      expect(rulingInFile(election)).toBeNull();
       const again = read(writePabulib(election));
       expect(again.meta).toEqual(election.meta);
       expect(ballotsIn(again.electorate)).toEqual(ballotsIn(electorate));

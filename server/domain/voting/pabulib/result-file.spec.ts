@@ -11,7 +11,7 @@ import { anyRule, anyTieOrder } from './any-ruling.fixture.js';
 import { givesPoints, instanceOf, type PabulibElection } from './election.js';
 import { readPabulib } from './read.js';
 import { type CountedElection, countedAsFile, writeResultFile } from './result-file.js';
-import { rulingOf } from './ruling.js';
+import { rulingInFile } from './ruling.js';
 
 function reread(counted: CountedElection): PabulibElection {
   const outcome = readPabulib(writeResultFile(counted));
@@ -82,7 +82,7 @@ describe('the open file of a counted election', () => {
         expect(election.rankings && ballotsIn(election.rankings)).toEqual(
           rankings && ballotsIn(rankings),
         );
-        expect(rulingOf(election)).toEqual(counted.ruling);
+        expect(rulingInFile(election)).toEqual(counted.ruling);
         expect(election.meta.get('description')).toBe(counted.head.description);
         const written = countedAsFile(counted);
         expect(election.projects.map((project) => ({ ...project, line: 0 }))).toEqual(
@@ -142,7 +142,7 @@ describe('the open file of a counted election', () => {
           const texts = instance.projects.map(() => ({ name: '' }));
           const counted = { head, texts, instance, ruling, winners: result.winners };
           const again = reread({ ...counted, voteType: election.voteType });
-          const recounted = select(instanceOf(again), rulingOf(again)!);
+          const recounted = select(instanceOf(again), rulingInFile(again)!);
           expect(withVillagesByName(recounted)).toEqual(withVillagesByName(result));
         },
       ),

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import type { Completion, EqualSharesRule, GreedyRule, Ruling, SelectionRule } from '../rule.js';
 import type { TieOrder } from '../tie-order.js';
 import { anyRule, anyTieOrder } from './any-ruling.fixture.js';
-import { pabulibRule, rulingComment, rulingOf } from './ruling.js';
+import { pabulibRule, rulingComment, rulingInFile } from './ruling.js';
 
 const shares: EqualSharesRule = {
   kind: 'equal_shares',
@@ -23,7 +23,7 @@ const greedy: GreedyRule = {
 const lot: TieOrder = { kind: 'cost_votes_lot', seed: '4-6-2' };
 
 function readBack(comment: string): Ruling | null {
-  return rulingOf({ meta: new Map([['comment', comment]]) });
+  return rulingInFile({ meta: new Map([['comment', comment]]) });
 }
 
 describe('the comment on how a file was counted', () => {
@@ -175,7 +175,7 @@ describe('the comment on how a file was counted', () => {
   });
 
   it('says nothing in files of others', () => {
-    expect(rulingOf({ meta: new Map() })).toBeNull();
+    expect(rulingInFile({ meta: new Map() })).toBeNull();
     expect(readBack('#1: Winners were selected according to the greedy rule.')).toBeNull();
   });
 });

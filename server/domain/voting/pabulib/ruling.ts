@@ -6,7 +6,7 @@ const lotSentence = (number: 'ballot_position' | 'project_id'): string =>
   `The lot of a project is the SHA-256 of the text seed:${number}; the lowest goes first.`;
 const orderSentence = 'The projects stand in the order in which equal ones are taken.';
 
-/** A ruling as the value of the key `comment`, in numbered sentences as the format asks; {@link rulingOf} reads it back. */
+/** A ruling as the value of the key `comment`, in numbered sentences as the format asks; {@link rulingInFile} reads it back. */
 export function rulingComment(ruling: Ruling): string {
   const { rule, ties } = rulingInWords(ruling);
   const { tieOrder } = ruling;
@@ -20,7 +20,7 @@ export function rulingComment(ruling: Ruling): string {
 }
 
 /** The rule and tie order by which our own result file was counted; `null` when the file does not say, or not in our words. */
-export function rulingOf({ meta }: Pick<PabulibElection, 'meta'>): Ruling | null {
+export function rulingInFile({ meta }: Pick<PabulibElection, 'meta'>): Ruling | null {
   try {
     return rulingFromWords(meta.get('comment') ?? '');
   } catch {

@@ -2,7 +2,7 @@
 import { readOpenResult, writeOpenResult } from '../../../../server/domain/choice/open-result.js';
 import { differences, recount } from '../../../../server/domain/choice/recount.js';
 import { readPabulib } from '../../../../server/domain/voting/pabulib/read.js';
-import { rulingOf } from '../../../../server/domain/voting/pabulib/ruling.js';
+import { rulingInFile } from '../../../../server/domain/voting/pabulib/ruling.js';
 import { fetchBytes } from './fetch-bytes.js';
 import type { RecountNews, RecountOrder } from './recount-news.js';
 
@@ -32,7 +32,7 @@ async function runRecount({ json, pb }: RecountOrder): Promise<RecountNews> {
   if (!read.ok) return { kind: 'unreadable' };
   tell({ kind: 'progress', part: fetching + reading });
   const election = read.value;
-  const ruling = rulingOf(election);
+  const ruling = rulingInFile(election);
   if (!ruling) return { kind: 'unreadable' };
   const counted = recount({ pb: published.pb, bytes, election }, ruling, (part) => {
     tell({ kind: 'progress', part: fetching + reading + (1 - fetching - reading) * part });

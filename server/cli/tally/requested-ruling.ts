@@ -6,7 +6,7 @@ import type { OpenElection } from './open-election.js';
 import type { TallyRequest } from './request.js';
 
 /** The rule of that name with everything it leaves open, for one file. Refuses ids that are not in the file. */
-export function rulingOf(
+export function requestedRuling(
   election: OpenElection,
   name: RuleName,
   request: Omit<TallyRequest, 'paths' | 'rules' | 'output'>,
