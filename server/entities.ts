@@ -1,10 +1,7 @@
 import { AuditEntryEntity } from './features/audit/audit.entity.js';
-import {
-  BallotEntity,
-  ParticipationEntity,
-  RollEntryEntity,
-} from './features/choice/ballot.entity.js';
-import { RollPairApartEntity } from './features/choice/roll-pair.entity.js';
+import { BallotEntity, ParticipationEntity } from './features/choice/cast/ballot.entity.js';
+import { RollEntryEntity } from './features/choice/roll/roll-entry.entity.js';
+import { RollPairApartEntity } from './features/choice/roll/roll-pair.entity.js';
 import {
   ChoiceConfirmationEntity,
   ChoiceEntity,

@@ -1,5 +1,5 @@
 import type { ChoiceAct } from '../domain/choice/choice-status.js';
-import type { RecordedElection } from '../features/choice/import-election.js';
+import type { RecordedElection } from '../features/choice/count/import-election.js';
 import type { DemoCycle } from './demo-cycle.js';
 import { type DemoStage, demoPersonId, type When } from './demo-stage.js';
 

@@ -1,7 +1,7 @@
 import type { Channel } from '../domain/choice/choice-status.js';
 import { latestBirthYearOnRoll } from '../domain/choice/voting-age.js';
 import { IdentityService } from '../features/identity/identity.service.js';
-import type { RecordedVoter } from '../features/choice/record-voters.js';
+import type { RecordedVoter } from '../features/choice/count/record-voters.js';
 import type { NamesContent } from './content/shapes/people.js';
 import type { JamoatContent } from './content/shapes/places.js';
 import type { DemoCycle } from './demo-cycle.js';

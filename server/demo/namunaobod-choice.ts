@@ -1,7 +1,7 @@
 import { rotatedByNumber } from '../domain/choice/ballot-list.js';
 import type { ChoiceRule } from '../domain/choice/choice-rule.js';
 import { ConfirmChoiceAct } from '../features/choice/confirm-choice-act.js';
-import { ImportElection } from '../features/choice/import-election.js';
+import { ImportElection } from '../features/choice/count/import-election.js';
 import { confirmedByTwo, dice } from './choice-confirmations.js';
 import type { NamunaobodPlanContent } from './content/shapes/namunaobod-plan.js';
 import type { NamesContent } from './content/shapes/people.js';

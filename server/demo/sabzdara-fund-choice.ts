@@ -1,6 +1,6 @@
 import { rotatedByNumber } from '../domain/choice/ballot-list.js';
 import type { ChoiceRule } from '../domain/choice/choice-rule.js';
-import { ImportElection } from '../features/choice/import-election.js';
+import { ImportElection } from '../features/choice/count/import-election.js';
 import { confirmedByTwo, dice } from './choice-confirmations.js';
 import type { NamesContent } from './content/shapes/people.js';
 import type { SabzdaraFundContent } from './content/shapes/sabzdara-fund.js';

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { textLimits } from '../../domain/proposal/proposal-text.js';
-import { ImportElection, pseudonymousVoter } from '../../features/choice/import-election.js';
+import { ImportElection, pseudonymousVoter } from '../../features/choice/count/import-election.js';
 import { ImportProposals } from '../../features/proposal/import-proposals.js';
 import type { Tx } from '../../platform/db/handles.js';
 import type { Ctx } from '../../platform/runtime/ctx.js';

@@ -12,12 +12,12 @@ import type {
   MergeRollEntriesInput,
   PrepareChoiceInput,
 } from '../../platform/graphql/schema.gen.js';
-import { BuildRoll } from './build-roll.js';
-import { CastBallot } from './cast-ballot.js';
+import { BuildRoll } from './roll/build-roll.js';
+import { CastBallot } from './cast/cast-ballot.js';
 import { ChoiceService } from './choice.service.js';
 import { ConfirmChoiceAct } from './confirm-choice-act.js';
-import { DecideRollPair } from './decide-roll-pair.js';
-import { ImportRoll } from './import-roll.js';
+import { DecideRollPair } from './roll/decide-roll-pair.js';
+import { ImportRoll } from './roll/import-roll.js';
 import { PrepareChoice } from './prepare-choice.js';
 
 @Resolver()

@@ -10,7 +10,7 @@ import type {
   ResultEntity,
 } from './choice.entity.js';
 import * as store from './choice.store.js';
-import * as rolls from './roll.store.js';
+import * as rolls from './roll/roll.store.js';
 
 const kinds = {
   choice: Symbol('choice'),

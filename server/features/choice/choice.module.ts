@@ -4,11 +4,11 @@ import { CycleModule } from '../cycle/cycle.module.js';
 import { IdentityModule } from '../identity/identity.module.js';
 import { ProposalModule } from '../proposal/proposal.module.js';
 import { TerritoryModule } from '../territory/territory.module.js';
-import { BuildRoll } from './build-roll.js';
-import { CastBallot } from './cast-ballot.js';
+import { BuildRoll } from './roll/build-roll.js';
+import { CastBallot } from './cast/cast-ballot.js';
 import { ChoiceActsResolver } from './choice-acts.resolver.js';
-import { ChoiceFile } from './choice-file.js';
-import { ChoiceFileController } from './choice-file.controller.js';
+import { ChoiceFile } from './count/choice-file.js';
+import { ChoiceFileController } from './count/choice-file.controller.js';
 import { ChoiceLoaders } from './choice.loaders.js';
 import {
   ChoiceConfirmationResolver,
@@ -18,19 +18,19 @@ import {
 } from './choice.resolver.js';
 import { ChoiceService } from './choice.service.js';
 import { ConfirmChoiceAct } from './confirm-choice-act.js';
-import { DecideRollPair } from './decide-roll-pair.js';
-import { DeskActsResolver } from './desk-acts.resolver.js';
-import { ChoiceDeskResolver, RollEntryResolver } from './desk.resolver.js';
-import { EnterProtocol } from './enter-protocol.js';
-import { ImportElection } from './import-election.js';
-import { ImportRoll } from './import-roll.js';
-import { MarkParticipation } from './mark-participation.js';
-import { OpenResultFile } from './open-result-file.js';
+import { DecideRollPair } from './roll/decide-roll-pair.js';
+import { DeskActsResolver } from './paper/desk-acts.resolver.js';
+import { ChoiceDeskResolver, RollEntryResolver } from './paper/desk.resolver.js';
+import { EnterProtocol } from './paper/enter-protocol.js';
+import { ImportElection } from './count/import-election.js';
+import { ImportRoll } from './roll/import-roll.js';
+import { MarkParticipation } from './paper/mark-participation.js';
+import { OpenResultFile } from './count/open-result-file.js';
 import { PrepareChoice } from './prepare-choice.js';
-import { ChoiceResultResolver, ResultProjectResolver } from './result.resolver.js';
-import { RollLoaders } from './roll.loaders.js';
-import { TypePaper } from './type-paper.js';
-import { VillageBlocks } from './village-blocks.js';
+import { ChoiceResultResolver, ResultProjectResolver } from './count/result.resolver.js';
+import { RollLoaders } from './roll/roll.loaders.js';
+import { TypePaper } from './paper/type-paper.js';
+import { VillageBlocks } from './count/village-blocks.js';
 
 @Module({
   imports: [AuditModule, TerritoryModule, IdentityModule, CycleModule, ProposalModule],

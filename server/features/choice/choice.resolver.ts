@@ -14,7 +14,7 @@ import type {
 import { ChoiceLoaders } from './choice.loaders.js';
 import { ChoiceService } from './choice.service.js';
 import { viewerCan } from './viewer-can.js';
-import { VillageBlocks } from './village-blocks.js';
+import { VillageBlocks } from './count/village-blocks.js';
 
 @Resolver('Cycle')
 export class CycleChoiceResolver {

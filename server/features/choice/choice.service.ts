@@ -17,13 +17,13 @@ import type { Ctx } from '../../platform/runtime/ctx.js';
 import type { CycleEntity } from '../cycle/cycle.entity.js';
 import { CycleService } from '../cycle/cycle.service.js';
 import { ProposalService } from '../proposal/proposal.service.js';
-import type { RollEntryEntity } from './ballot.entity.js';
-import { paperRecord } from './ballot.store.js';
+import type { RollEntryEntity } from './roll/roll-entry.entity.js';
+import { paperRecord } from './cast/ballot.store.js';
 import type { ChoiceEntity, ResultEntity } from './choice.entity.js';
 import * as store from './choice.store.js';
-import { paperProtocolOf } from './paper-protocol-of.js';
-import { receiptOfVoter } from './pseudonym.js';
-import * as rolls from './roll.store.js';
+import { paperProtocolOf } from './paper/paper-protocol-of.js';
+import { receiptOfVoter } from './cast/pseudonym.js';
+import * as rolls from './roll/roll.store.js';
 
 const mostCountedShown = 12;
 

@@ -15,13 +15,13 @@ import { UnitOfWork } from '../../platform/db/unit-of-work.js';
 import type { Ctx } from '../../platform/runtime/ctx.js';
 import { AuditService } from '../audit/audit.service.js';
 import { CycleService } from '../cycle/cycle.service.js';
-import { paperRecord } from './ballot.store.js';
+import { paperRecord } from './cast/ballot.store.js';
 import type { ChoiceConfirmationEntity, ChoiceEntity } from './choice.entity.js';
 import * as store from './choice.store.js';
-import { countAndStore } from './count-choice.js';
+import { countAndStore } from './count/count-choice.js';
 import { holdChoice } from './hold-choice.js';
 import { openChoice, readyToOpen } from './open-choice.js';
-import { paperProtocolOf } from './paper-protocol-of.js';
+import { paperProtocolOf } from './paper/paper-protocol-of.js';
 
 export interface ConfirmInput {
   readonly choiceId: string;

@@ -5,7 +5,7 @@ import type { Tx } from '../../platform/db/handles.js';
 import type { Ctx } from '../../platform/runtime/ctx.js';
 import type { ChoiceConfirmationEntity, ChoiceEntity } from './choice.entity.js';
 import * as store from './choice.store.js';
-import * as rolls from './roll.store.js';
+import * as rolls from './roll/roll.store.js';
 
 /**
  * What a person must bring to confirm the opening: a roll with somebody on it, and the digits of the die, the same as

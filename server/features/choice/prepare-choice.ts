@@ -13,7 +13,7 @@ import type { CycleEntity } from '../cycle/cycle.entity.js';
 import { CycleService } from '../cycle/cycle.service.js';
 import { ProposalService, type ShortlistedProposal } from '../proposal/proposal.service.js';
 import * as store from './choice.store.js';
-import { newChoiceKey } from './pseudonym.js';
+import { newChoiceKey } from './cast/pseudonym.js';
 
 /** Longest ballot list: as many numbers as a ballot's limit may name. */
 const mostProjects = 200;

@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { RollEntryEntity } from '../../../server/features/choice/ballot.entity.js';
+import { RollEntryEntity } from '../../../server/features/choice/roll/roll-entry.entity.js';
 import { VillageEntity } from '../../../server/features/territory/territory.entity.js';
 import type { TestApp } from '../../support/test-app.js';
 import type { BuiltVillage } from '../../support/builders/people.js';

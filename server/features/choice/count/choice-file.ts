@@ -1,0 +1,107 @@
+import { Injectable } from '@nestjs/common';
+import { charterRuling } from '../../../domain/choice/choice-rule.js';
+import { villageBlocks } from '../../../domain/choice/count-choice.js';
+import type { ResultDocument } from '../../../domain/choice/result-document.js';
+import { makeInstance } from '../../../domain/voting/instance.js';
+import { writeResultFile } from '../../../domain/voting/pabulib/result-file.js';
+import type { Ruling } from '../../../domain/voting/rule.js';
+import { UnitOfWork } from '../../../platform/db/unit-of-work.js';
+import { CycleService } from '../../cycle/cycle.service.js';
+import { ProposalService } from '../../proposal/proposal.service.js';
+import { TerritoryService } from '../../territory/territory.service.js';
+import * as ballots from '../cast/ballot.store.js';
+import * as store from '../choice.store.js';
+import { tieOrderOf } from './count-choice.js';
+
+export interface OpenChoiceFile {
+  readonly text: string;
+  readonly ruling: Ruling;
+  readonly result: ResultDocument;
+}
+
+/** The open ballot file of a counted choice, so that anyone can count again. */
+@Injectable()
+export class ChoiceFile {
+  constructor(
+    private readonly uow: UnitOfWork,
+    private readonly cycles: CycleService,
+    private readonly territory: TerritoryService,
+    private readonly proposals: ProposalService,
+  ) {}
+
+  /** The text of the file, or `null` when there is no such choice or it is not counted. */
+  async write(choiceId: string): Promise<string | null> {
+    return (await this.open(choiceId))?.text ?? null;
+  }
+
+  /** The file with what it was written from; `null` as for {@link write}. */
+  async open(choiceId: string): Promise<OpenChoiceFile | null> {
+    const { db } = this.uow;
+    const [choice] = await store.findChoices(db, [choiceId]);
+    const [result] = await store.findResults(db, [choiceId]);
+    if (!choice || !result) return null;
+    const [cycle, jamoat, projects, cast] = await Promise.all([
+      this.cycles.cycle(choice.cycleId),
+      this.territory.jamoat(choice.jamoatId),
+      store.findProjects(db, [choice.id]),
+      ballots.ballotsToCount(db, choice.id),
+    ]);
+    if (!cycle || !jamoat) throw new Error(`the choice ${choice.id} lies nowhere`);
+    const shortlist = await this.proposals.shortlist(db, cycle.id);
+    const labels = await this.blockLabels(cast);
+    const ruling = charterRuling(choice.rule, choice.stepMinor, tieOrderOf(choice));
+    const text = writeResultFile({
+      head: {
+        description: `Choice of priorities, ${jamoat.nameEn}`,
+        country: 'Tajikistan',
+        unit: jamoat.nameEn,
+        instance: `${String(cycle.fromYear)}-${String(cycle.toYear)}`,
+        dateBegin: dotted(choice.opensOn ?? choice.closesOn),
+        dateEnd: dotted(choice.closesOn),
+        currency: choice.currency,
+        maxLength: choice.ballotMax,
+      },
+      voteType: 'approval',
+      instance: makeInstance({
+        projects: projects.map(({ code, position, costMinor }) => ({
+          id: code,
+          position,
+          cost: costMinor,
+        })),
+        ballots: cast.map(({ positions, villageId }) => ({
+          positions,
+          village: labels.get(villageId),
+        })),
+        budget: choice.budgetMinor,
+      }),
+      texts: projects.map(({ proposalId }) => {
+        const proposal = shortlist.find(({ id }) => id === proposalId);
+        return { name: proposal?.title ?? '', category: proposal?.sector };
+      }),
+      ruling,
+      winners: result.body.binding.winners,
+    });
+    return { text, ruling, result: result.body };
+  }
+
+  /** The village of a ballot as it may be published: small ones joined, as in the result. */
+  private async blockLabels(
+    cast: readonly { readonly positions: readonly number[]; readonly villageId: string }[],
+  ): Promise<ReadonlyMap<string, string>> {
+    const blocks = villageBlocks(cast);
+    const ids = blocks.flatMap((block) => block.map(({ villageId }) => villageId));
+    const names = new Map(
+      (await this.territory.villages(ids)).map((row) => [row.id, row.nameEn ?? row.nameTg]),
+    );
+    return new Map(
+      blocks.flatMap((block) => {
+        const members = block.map(({ villageId }) => names.get(villageId) ?? '').sort();
+        return block.map(({ villageId }) => [villageId, members.join(' + ')] as const);
+      }),
+    );
+  }
+}
+
+function dotted(date: string): string {
+  return date.split('-').reverse().join('.');
+}

@@ -1,0 +1,116 @@
+import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { channels } from '../../../domain/choice/choice-status.js';
+import { Public } from '../../../platform/auth/mark.js';
+import type { GqlContext } from '../../../platform/graphql/gql-context.js';
+import { ProposalLoaders } from '../../proposal/proposal.loaders.js';
+import type { ResultEntity } from '../choice.entity.js';
+import { ChoiceLoaders } from '../choice.loaders.js';
+import { ChoiceService, inResultOrder } from '../choice.service.js';
+import { paperProtocolOf } from '../paper/paper-protocol-of.js';
+import { shownBlocks, shownProject, shownRule, shownShares } from './shown-result.js';
+import { VillageBlocks } from './village-blocks.js';
+
+@Resolver('ChoiceResult')
+export class ChoiceResultResolver {
+  constructor(
+    private readonly choices: ChoiceService,
+    private readonly loaders: ChoiceLoaders,
+    private readonly villages: VillageBlocks,
+  ) {}
+
+  @Query()
+  @Public()
+  async choiceResult(@Args('cycleId') cycleId: string, @Context() context: GqlContext) {
+    const choice = await this.loaders.choiceOfCycle(context).load(cycleId);
+    return choice && this.loaders.result(context).load(choice.id);
+  }
+
+  @ResolveField()
+  choice(@Parent() result: ResultEntity, @Context() context: GqlContext) {
+    return this.loaders.choice(context).load(result.choiceId);
+  }
+
+  @ResolveField()
+  ballots(@Parent() { body }: ResultEntity) {
+    return body.ballots;
+  }
+
+  @ResolveField()
+  emptyBallots(@Parent() { body }: ResultEntity) {
+    return body.emptyBallots;
+  }
+
+  @ResolveField()
+  async channels(@Parent() result: ResultEntity) {
+    const counts = await this.choices.channels(result.choiceId);
+    return channels
+      .filter((channel) => counts[channel] > 0)
+      .map((channel) => ({ channel, tookPart: counts[channel] }));
+  }
+
+  @ResolveField()
+  async onRoll(@Parent() result: ResultEntity, @Context() context: GqlContext) {
+    const rows = await this.loaders.turnout(context).load(result.choiceId);
+    return rows.reduce((sum, row) => sum + row.onRoll, 0);
+  }
+
+  @ResolveField()
+  budget(@Parent() { body }: ResultEntity) {
+    return { amount: BigInt(body.budgetMinor), currency: body.currency };
+  }
+
+  @ResolveField()
+  binding(@Parent() { body }: ResultEntity) {
+    return shownRule(body.binding, body.currency);
+  }
+
+  @ResolveField()
+  beside(@Parent() { body }: ResultEntity) {
+    return shownRule(body.beside, body.currency);
+  }
+
+  @ResolveField()
+  shares(@Parent() { body }: ResultEntity) {
+    return shownShares(body);
+  }
+
+  @ResolveField()
+  async projects(@Parent() result: ResultEntity, @Context() context: GqlContext) {
+    const listed = await this.loaders.projects(context).load(result.choiceId);
+    return inResultOrder(result).map(({ position }) => ({
+      ...shownProject(result.body, position),
+      proposalId: listed.find((one) => one.position === position)?.proposalId,
+    }));
+  }
+
+  @ResolveField()
+  blocks(@Parent() { body }: ResultEntity, @Context() context: GqlContext) {
+    return this.villages.sorted(context, shownBlocks(body));
+  }
+
+  @ResolveField()
+  async protocol(@Parent() result: ResultEntity, @Context() context: GqlContext) {
+    const choice = await this.loaders.choice(context).load(result.choiceId);
+    return choice && paperProtocolOf(choice);
+  }
+
+  @ResolveField()
+  ballotFile(@Parent() result: ResultEntity) {
+    return `/choices/${result.choiceId}.pb`;
+  }
+
+  @ResolveField()
+  resultFile(@Parent() result: ResultEntity) {
+    return `/choices/${result.choiceId}.json`;
+  }
+}
+
+@Resolver('ResultProject')
+export class ResultProjectResolver {
+  constructor(private readonly proposals: ProposalLoaders) {}
+
+  @ResolveField()
+  proposal(@Parent() project: { readonly proposalId: string }, @Context() context: GqlContext) {
+    return this.proposals.proposal(context).load(project.proposalId);
+  }
+}

@@ -1,0 +1,217 @@
+import { In } from 'typeorm';
+import type { Channel } from '../../../domain/choice/choice-status.js';
+import type { RollRow } from '../../../domain/choice/roll-table.js';
+import { foldForSearch } from '../../../domain/text/fold.js';
+import type { Db, Tx } from '../../../platform/db/handles.js';
+import { ParticipationEntity } from '../cast/ballot.entity.js';
+import { RollEntryEntity } from './roll-entry.entity.js';
+
+export type NewRollEntry = Omit<
+  RollEntryEntity,
+  'choice' | 'person' | 'village' | 'searchText' | 'nameKey'
+>;
+
+/**
+ * Puts every confirmed person who lives in the jamoat and was born early enough on the roll; whoever is on it stays.
+ * One statement, however many people: those of a jamoat can be tens of thousands.
+ */
+export async function addConfirmedResidents(
+  tx: Tx,
+  choice: { readonly id: string; readonly jamoatId: string },
+  latestBirthYear: number,
+): Promise<number> {
+  const rows = await tx.query<unknown[]>(
+    `INSERT INTO roll_entries (id, choice_id, jamoat_id, person_id, village_id, name, search_text, name_key, gender, birth_year)
+     SELECT gen_random_uuid(), $1, $2, person.id, person.village_id, person.display_name, person.search_text,
+            person.search_text,
+            CASE person.sex WHEN 'woman' THEN 'f' WHEN 'man' THEN 'm' END, person.birth_year
+     FROM persons AS person
+     WHERE person.jamoat_id = $2 AND person.village_id IS NOT NULL AND person.confirmed_at IS NOT NULL
+       AND (person.birth_year IS NULL OR person.birth_year <= $3)
+     ON CONFLICT (choice_id, person_id) DO NOTHING
+     RETURNING 1`,
+    [choice.id, choice.jamoatId, latestBirthYear],
+  );
+  return rows.length;
+}
+
+export function searchTextOf(entry: Pick<NewRollEntry, 'name' | 'listNumber'>): string {
+  return foldForSearch([entry.name, entry.listNumber].filter(Boolean).join(' '));
+}
+
+export async function insertRollEntry(tx: Tx, entry: NewRollEntry): Promise<void> {
+  await tx.insert(RollEntryEntity, {
+    ...entry,
+    searchText: searchTextOf(entry),
+    nameKey: foldForSearch(entry.name ?? ''),
+  });
+}
+
+export function findRollEntry(db: Db, id: string): Promise<RollEntryEntity | null> {
+  return db.findOneBy(RollEntryEntity, { id });
+}
+
+export function findEntryOfPerson(
+  db: Db,
+  choiceId: string,
+  personId: string,
+): Promise<RollEntryEntity | null> {
+  return db.findOneBy(RollEntryEntity, { choiceId, personId });
+}
+
+export function isListNumberTaken(db: Db, choiceId: string, listNumber: string): Promise<boolean> {
+  return db.existsBy(RollEntryEntity, { choiceId, listNumber });
+}
+
+export type ListLine = Pick<RollEntryEntity, 'listNumber' | 'name' | 'villageId'>;
+
+/** Who stands on the roll under these list numbers. */
+export async function findListLines(
+  db: Db,
+  choiceId: string,
+  listNumbers: readonly string[],
+): Promise<readonly ListLine[]> {
+  return await db.query<ListLine[]>(
+    `SELECT list_number AS "listNumber", name, village_id AS "villageId"
+     FROM roll_entries WHERE choice_id = $1 AND list_number = ANY($2)`,
+    [choiceId, listNumbers],
+  );
+}
+
+const rowsAtOnce = 5_000;
+
+/** Puts the people of a table on the roll; whose list number is there already is a violation of the constraint. */
+export async function insertTableRows(
+  tx: Tx,
+  choice: { readonly id: string; readonly jamoatId: string },
+  people: readonly RollRow[],
+): Promise<void> {
+  for (let start = 0; start < people.length; start += rowsAtOnce) {
+    const rows = people.slice(start, start + rowsAtOnce);
+    await tx.query(
+      `INSERT INTO roll_entries (id, choice_id, jamoat_id, list_number, village_id, name, search_text, name_key, gender, birth_year)
+       SELECT gen_random_uuid(), $1, $2, row.*
+       FROM unnest($3::text[], $4::uuid[], $5::text[], $6::text[], $7::text[], $8::text[], $9::smallint[]) AS row`,
+      [
+        choice.id,
+        choice.jamoatId,
+        rows.map(({ listNumber }) => listNumber),
+        rows.map(({ villageId }) => villageId),
+        rows.map(({ name }) => name),
+        rows.map(searchTextOf),
+        rows.map(({ name }) => foldForSearch(name)),
+        rows.map(({ gender }) => gender),
+        rows.map(({ birthYear }) => birthYear),
+      ],
+    );
+  }
+}
+
+export function hasRoll(db: Db, choiceId: string): Promise<boolean> {
+  return db.existsBy(RollEntryEntity, { choiceId });
+}
+
+const longestSearch = 80;
+const searchLimit = 20;
+
+/** Each word must begin a word of the name or list number, in any order and any script. */
+export function searchRoll(db: Db, choiceId: string, text: string): Promise<RollEntryEntity[]> {
+  const words = foldForSearch(text.slice(0, longestSearch)).split(' ').filter(Boolean);
+  if (words.length === 0) return Promise.resolve([]);
+  const found = db
+    .createQueryBuilder(RollEntryEntity, 'entry')
+    .where('entry.choiceId = :choiceId', { choiceId });
+  words.forEach((word, index) => {
+    found.andWhere(`' ' || entry.searchText LIKE '% ' || :word${String(index)} || '%'`, {
+      [`word${String(index)}`]: word,
+    });
+  });
+  return found.orderBy('entry.searchText').addOrderBy('entry.id').limit(searchLimit).getMany();
+}
+
+export function findParticipations(
+  db: Db,
+  choiceId: string,
+  rollEntryIds: readonly string[],
+): Promise<ParticipationEntity[]> {
+  return db.findBy(ParticipationEntity, { choiceId, rollEntryId: In([...rollEntryIds]) });
+}
+
+export interface TakingPart {
+  readonly choiceId: string;
+  readonly rollEntryId: string;
+  readonly jamoatId: string;
+  readonly at: Date;
+}
+
+/**
+ * Marks that somebody takes part on the web, or once more. `null`: took part otherwise, or has handed in another number
+ * of ballots than `expected` (`null`: any). Waits for a twin of itself, so that the answer is definite.
+ */
+export async function takePartOnWeb(
+  tx: Tx,
+  { choiceId, rollEntryId, jamoatId, at }: TakingPart,
+  expected: number | null,
+): Promise<number | null> {
+  const rows = await tx.query<{ cast_count: number }[]>(
+    `INSERT INTO participations (choice_id, roll_entry_id, jamoat_id, channel, at) VALUES ($1, $2, $3, 'web', $4)
+     ON CONFLICT (choice_id, roll_entry_id) DO UPDATE SET cast_count = participations.cast_count + 1
+     WHERE participations.channel = 'web' AND ($5::integer IS NULL OR participations.cast_count = $5::integer)
+     RETURNING cast_count`,
+    [choiceId, rollEntryId, jamoatId, at, expected],
+  );
+  return rows[0]?.cast_count ?? null;
+}
+
+/** Marks that somebody took part on paper. False when the person has taken part on the web already. */
+export async function takePartOnPaper(tx: Tx, part: TakingPart): Promise<boolean> {
+  const rows = await tx.query<unknown[]>(
+    `INSERT INTO participations (choice_id, roll_entry_id, jamoat_id, channel, at) VALUES ($1, $2, $3, 'paper', $4)
+     ON CONFLICT (choice_id, roll_entry_id) DO UPDATE SET cast_count = participations.cast_count
+     WHERE participations.channel = 'paper'
+     RETURNING 1`,
+    [part.choiceId, part.rollEntryId, part.jamoatId, part.at],
+  );
+  return rows.length > 0;
+}
+
+export async function takeBackPaper(tx: Tx, choiceId: string, rollEntryId: string): Promise<void> {
+  await tx.delete(ParticipationEntity, { choiceId, rollEntryId, channel: 'paper' });
+}
+
+export interface VillageTurnout {
+  readonly choiceId: string;
+  readonly villageId: string;
+  readonly onRoll: number;
+  readonly tookPart: number;
+}
+
+/** Turnout by village: who took part, never how. */
+export async function turnoutOf(
+  db: Db,
+  choiceIds: readonly string[],
+): Promise<readonly VillageTurnout[]> {
+  return await db.query<VillageTurnout[]>(
+    `SELECT entry.choice_id AS "choiceId", entry.village_id AS "villageId",
+            count(*)::integer AS "onRoll", count(part.roll_entry_id)::integer AS "tookPart"
+     FROM roll_entries AS entry
+     LEFT JOIN participations AS part ON part.choice_id = entry.choice_id AND part.roll_entry_id = entry.id
+     WHERE entry.choice_id = ANY($1)
+     GROUP BY entry.choice_id, entry.village_id
+     ORDER BY entry.choice_id, entry.village_id`,
+    [choiceIds],
+  );
+}
+
+/** How many took part by each channel. */
+export async function countChannels(
+  db: Db,
+  choiceId: string,
+): Promise<Readonly<Record<Channel, number>>> {
+  const rows = await db.query<{ channel: Channel; count: number }[]>(
+    `SELECT channel, count(*)::integer AS count FROM participations WHERE choice_id = $1 GROUP BY channel`,
+    [choiceId],
+  );
+  const of = (channel: Channel) => rows.find((row) => row.channel === channel)?.count ?? 0;
+  return { web: of('web'), paper: of('paper'), sms_typed: of('sms_typed') };
+}
