@@ -17,6 +17,7 @@ import { ChoiceRule1795000840000 } from './1795000840000-choice-rule.js';
 import { CharterRule1795000850000 } from './1795000850000-charter-rule.js';
 import { RollTable1795000860000 } from './1795000860000-roll-table.js';
 import { RollPairs1795000861000 } from './1795000861000-roll-pairs.js';
+import { Channels1795000900000 } from './1795000900000-channels.js';
 
 /** In the order in which they run; never edited after landing. */
 export const migrations = [
@@ -39,4 +40,5 @@ export const migrations = [
   CharterRule1795000850000,
   RollTable1795000860000,
   RollPairs1795000861000,
+  Channels1795000900000,
 ];

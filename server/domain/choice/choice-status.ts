@@ -8,8 +8,8 @@ export type ChoiceStatus = (typeof choiceStatuses)[number];
 export const choiceActNames = ['open', 'close', 'seal', 'count'] as const;
 export type ChoiceAct = (typeof choiceActNames)[number];
 
-/** How somebody took part: on the web, on paper, or by a message typed in from the operator's list. */
-export const channels = ['web', 'paper', 'sms_typed'] as const;
+/** How somebody took part: on the web, on paper, on the web with help, by hand at a meeting, or by a message typed in. */
+export const channels = ['web', 'paper', 'assisted', 'meeting', 'sms_typed'] as const;
 export type Channel = (typeof channels)[number];
 
 /** What an act leads from and to, and the two sides that confirm it: one role out of each, by two different persons. */

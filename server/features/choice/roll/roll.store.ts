@@ -1,5 +1,5 @@
 import { In } from 'typeorm';
-import type { Channel } from '../../../domain/choice/choice-status.js';
+import { type Channel, channels } from '../../../domain/choice/choice-status.js';
 import type { RollRow } from '../../../domain/choice/roll-table.js';
 import { foldForSearch } from '../../../domain/text/fold.js';
 import type { Db, Tx } from '../../../platform/db/handles.js';
@@ -212,6 +212,7 @@ export async function countChannels(
     `SELECT channel, count(*)::integer AS count FROM participations WHERE choice_id = $1 GROUP BY channel`,
     [choiceId],
   );
-  const of = (channel: Channel) => rows.find((row) => row.channel === channel)?.count ?? 0;
-  return { web: of('web'), paper: of('paper'), sms_typed: of('sms_typed') };
+  const counts = Object.fromEntries(channels.map((channel) => [channel, 0]));
+  for (const { channel, count } of rows) counts[channel] = count;
+  return counts as Record<Channel, number>;
 }

@@ -34,6 +34,8 @@ export const choiceActDoneLabels: Readonly<Record<ChoiceAct, MessageDescriptor>>
 export const channelLabels: Readonly<Record<Channel, MessageDescriptor>> = {
   web: msg`By phone or web`,
   paper: msg`On paper`,
+  assisted: msg`With somebody's help`,
+  meeting: msg`Counted at a meeting`,
   sms_typed: msg`By message, typed from the list`,
 };
 

@@ -19,8 +19,15 @@ export type CastBallotInput = {
 
 /** How somebody took part. */
 export type Channel =
+  /** By phone or computer with somebody's help. */
+  | 'assisted'
+  /** Counted by hand at a meeting. */
+  | 'meeting'
+  /** A ballot paper in the box. */
   | 'paper'
+  /** By a message, typed from the operator's list. */
   | 'sms_typed'
+  /** By phone or computer, signed in or with a personal code. */
   | 'web';
 
 /** Where a choice stands. It never goes back. */
