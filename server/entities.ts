@@ -1,4 +1,4 @@
-import { AuditEntryEntity } from './features/audit/audit.entity.js';
+import { AuditEntryEntity, AuditHeadEntity } from './features/audit/audit.entity.js';
 import { BallotEntity, ParticipationEntity } from './features/choice/cast/ballot.entity.js';
 import { RollEntryEntity } from './features/choice/roll/roll-entry.entity.js';
 import { RollPairApartEntity } from './features/choice/roll/roll-pair.entity.js';
@@ -74,6 +74,7 @@ export const entities = [
   VillageEntity,
   InstallationEntity,
   AuditEntryEntity,
+  AuditHeadEntity,
   PersonEntity,
   CredentialEntity,
   PasswordLinkEntity,

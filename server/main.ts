@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { createApp } from './app.js';
 import { loadDemo } from './demo/load-demo.js';
 import { throwDemoAway } from './demo/throw-demo-away.js';
+import { AuditHeads } from './features/audit/audit-heads.js';
 import { InstallationService } from './features/process/installation.service.js';
 import { SetupLinkService } from './features/role/setup-link.service.js';
 import { importTerritory } from './features/territory/import-territory.js';
@@ -55,6 +56,7 @@ async function main(settings: Settings): Promise<void> {
     );
   }
   if (installation.demo) await loadDemo(running.uow, installation.firstStartedAt);
+  closers.push(await publishHeadsDaily(running.app.get(AuditHeads, { strict: false })));
   await running.app.listen(settings.port, settings.host);
   const address = `http://${settings.host}:${settings.port}`;
   process.stdout.write(`Maslihat is ready: ${address}/\n`);
@@ -65,6 +67,22 @@ async function main(settings: Settings): Promise<void> {
       `Make the first administrator, once, at ${address}/tg/setup?token=${token}\n`,
     );
   }
+}
+
+const headCheckMs = 600_000;
+
+/** Publishes the head of the trail now and soon after every midnight; answers what ends it. */
+async function publishHeadsDaily(heads: AuditHeads): Promise<() => Promise<void>> {
+  await heads.publish(new Date());
+  const timer = setInterval(() => {
+    heads.publish(new Date()).catch((error: unknown) => {
+      say(`the head of the trail was not published: ${explainFailure(error)}`);
+    });
+  }, headCheckMs);
+  return () => {
+    clearInterval(timer);
+    return Promise.resolve();
+  };
 }
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {

@@ -6,6 +6,7 @@ import {
   importVillagesUsage,
   tallyNotes,
   tallyUsage,
+  verifyLogUsage,
   verifyUsage,
 } from './usage.js';
 
@@ -44,6 +45,11 @@ const commands: Readonly<Record<string, Entry>> = {
     usage: verifyUsage,
     purpose: 'counts a published result again and compares',
     load: async () => (await import('./verify/command.js')).verifyCommand,
+  },
+  'verify-log': {
+    usage: verifyLogUsage,
+    purpose: 'reads the trail of acts and names what was changed, removed or moved in it',
+    load: async () => (await import('./verify-log/command.js')).verifyLogCommand,
   },
 };
 

@@ -8,6 +8,7 @@ export const tallyUsage =
   '[--threshold N] [--exclusive A,B;C,D] [--population VILLAGE=RESIDENTS,… [--cap N/D] [--divided N/D]] ' +
   '[--floor VOTES] [--ceiling N/D] [--json | --explain]';
 export const conformanceUsage = 'conformance [FOLDER]';
+export const verifyLogUsage = 'verify-log [--digest HEX]';
 export const verifyUsage = 'verify RESULT.json|URL|FILE.pb';
 
 export const tallyNotes = `NAME is one of ${ruleNames.join(', ')}; --step is in the currency of the file`;

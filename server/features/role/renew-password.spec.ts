@@ -160,7 +160,7 @@ describe('a link for a new password', () => {
     await renew(token);
     const trail = await app.uow.db.query<
       { act: string; actor_id: string | null; detail: object }[]
-    >(`SELECT act, actor_id, detail FROM audit_entries WHERE subject_id = $1 ORDER BY id`, [
+    >(`SELECT act, actor_id, detail FROM audit_entries WHERE subject_id = $1 ORDER BY at`, [
       person.id,
     ]);
     expect(trail).toEqual([

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type DataSource, type EntityManager, QueryFailedError } from 'typeorm';
 import type { Outcome } from '../../domain/outcome.js';
 import type { Db, Tx } from './handles.js';
+import { endTransaction, RepeatTransaction } from './transaction-end.js';
 
 /** Carries a failing outcome out of the transaction so that everything written inside is rolled back. */
 class RollbackWith extends Error {
@@ -27,17 +28,22 @@ export class UnitOfWork {
 
   /**
    * Runs `work` in one READ COMMITTED transaction. A failing outcome or a throw rolls everything back.
-   * Only a serialisation failure or a deadlock repeats the whole callback, at most three times.
+   * Only a serialisation failure, a deadlock or `RepeatTransaction` repeats the whole callback, at most three times.
    */
   async run<T>(work: (tx: Tx) => Promise<Outcome<T>>): Promise<Outcome<T>> {
     for (let attempt = 1; ; attempt += 1) {
+      let used: EntityManager | null = null;
       try {
-        return await this.writeSource.transaction('READ COMMITTED', async (manager) => {
+        const done = await this.writeSource.transaction('READ COMMITTED', async (manager) => {
+          used = manager;
           const outcome = await work(asTx(manager));
           if (!outcome.ok) throw new RollbackWith(outcome);
           return outcome;
         });
+        if (used) endTransaction(used, true);
+        return done;
       } catch (error) {
+        if (used) endTransaction(used, false);
         if (error instanceof RollbackWith) return error.outcome;
         if (attempt < attempts && isRetryable(error)) continue;
         throw error;
@@ -51,6 +57,7 @@ function asTx(manager: EntityManager): Tx {
 }
 
 function isRetryable(error: unknown): boolean {
+  if (error instanceof RepeatTransaction) return true;
   return (
     error instanceof QueryFailedError && retryable.has((error.driverError as { code: string }).code)
   );

@@ -112,6 +112,19 @@ export type ApprovalStepStatus =
   | 'pending'
   | 'returned';
 
+/** Where the trail of acts ended on a day. */
+export type AuditHead = {
+  __typename?: 'AuditHead';
+  /** The day, in Dushanbe. */
+  day: Scalars['Date']['output'];
+  /** SHA-256 over the day, the ends of all lanes and the head before, in hexadecimal. */
+  digest: Scalars['String']['output'];
+  /** Acts written down until then. */
+  entries: Scalars['Int']['output'];
+  /** When it was published. */
+  publishedAt: Scalars['DateTime']['output'];
+};
+
 /** How a ballot is filled in: tick every project you support. */
 export type BallotKind =
   | 'approval';
@@ -2879,6 +2892,8 @@ export type Query = {
   __typename?: 'Query';
   /** The desk of those who approve the plan of a cycle; null for everybody else. */
   approvalDesk?: Maybe<ApprovalDesk>;
+  /** Published heads of the trail of acts, the newest first: keep one, and nobody can rewrite what came before it unnoticed. */
+  auditHeads: Array<AuditHead>;
   /** One choice of priorities. */
   choice?: Maybe<Choice>;
   /** What the desk of a choice needs; null for whoever has no act there. */
@@ -2939,6 +2954,12 @@ export type Query = {
 /** What can be read. */
 export type QueryApprovalDeskArgs = {
   cycleId: Scalars['UUID']['input'];
+};
+
+
+/** What can be read. */
+export type QueryAuditHeadsArgs = {
+  first?: Scalars['Int']['input'];
 };
 
 
