@@ -1,6 +1,12 @@
 import { AuditEntryEntity, AuditHeadEntity } from './features/audit/audit.entity.js';
 import { BallotEntity, ParticipationEntity } from './features/choice/cast/ballot.entity.js';
 import { RollEntryEntity } from './features/choice/roll/roll-entry.entity.js';
+import {
+  LateBallotEntity,
+  ReceiptEntity,
+  SealedBallotEntity,
+  SealedParticipationEntity,
+} from './features/choice/seal/sealed.entity.js';
 import { RollPairApartEntity } from './features/choice/roll/roll-pair.entity.js';
 import {
   ChoiceConfirmationEntity,
@@ -112,6 +118,10 @@ export const entities = [
   RollEntryEntity,
   ParticipationEntity,
   BallotEntity,
+  SealedParticipationEntity,
+  SealedBallotEntity,
+  ReceiptEntity,
+  LateBallotEntity,
   RollPairApartEntity,
   FundingShareEntity,
   JmpEntity,

@@ -1,3 +1,4 @@
+import type { CalendarDate } from '../domain/calendar/calendar-date.js';
 import type { Channel } from '../domain/choice/choice-status.js';
 import { latestBirthYearOnRoll } from '../domain/choice/voting-age.js';
 import { IdentityService } from '../features/identity/identity.service.js';
@@ -16,7 +17,8 @@ export interface CastBallot {
   readonly villageCode: string;
   readonly channel: Channel;
   readonly positions: readonly number[] | null;
-  readonly at: Date;
+  /** In Dushanbe. */
+  readonly day: CalendarDate;
 }
 
 export interface RollToMake {
@@ -90,5 +92,5 @@ export async function makeRoll(
 
 function partOf(ballot: CastBallot | undefined) {
   if (!ballot) return { channel: null, positions: null };
-  return { channel: ballot.channel, positions: ballot.positions, at: ballot.at };
+  return { channel: ballot.channel, positions: ballot.positions, day: ballot.day };
 }

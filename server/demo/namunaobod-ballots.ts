@@ -47,19 +47,18 @@ export function namunaobodBallots(
     draw,
   );
   const open = timeline.choiceClosesDayOffset - timeline.choiceOpensDayOffset + 1;
-  const instant = (index: number) =>
-    days.at(timeline.choiceOpensDayOffset + (index % open), 9 + (index % 9), index % 60);
+  const dayOf = (index: number) => days.date(timeline.choiceOpensDayOffset + (index % open));
   const cast = valid.map(({ village, positions }, index): CastBallot => {
     const web = webLeft.get(village) ?? 0;
     if (web > 0) webLeft.set(village, web - 1);
     const channel = web > 0 ? 'web' : others.pop();
     if (channel === undefined) throw new Error('the channels hold fewer ballots than the villages');
-    return { villageCode: village, channel, positions, at: instant(index) };
+    return { villageCode: village, channel, positions, day: dayOf(index) };
   });
   const villages = ballots.validByVillage.map(({ villageCode }) => villageCode);
   const invalid = Array.from({ length: ballots.invalid }, (_, index): CastBallot => {
     const villageCode = villages[index % villages.length] ?? '';
-    return { villageCode, channel: 'paper', positions: null, at: instant(index) };
+    return { villageCode, channel: 'paper', positions: null, day: dayOf(index) };
   });
   return [...cast, ...invalid];
 }

@@ -93,7 +93,7 @@ function castBallots(
       villageCode,
       channel: channel === 'assisted' ? 'paper' : channel,
       positions: works.map((key) => keys.indexOf(key) + 1).sort((a, b) => a - b),
-      at: days.at(timeline.choiceOpensDayOffset + (index % openDays), 10 + (index % 8), index % 60),
+      day: days.date(timeline.choiceOpensDayOffset + (index % openDays)),
     }),
   );
 }

@@ -19,6 +19,7 @@ import { RollTable1795000860000 } from './1795000860000-roll-table.js';
 import { RollPairs1795000861000 } from './1795000861000-roll-pairs.js';
 import { Channels1795000900000 } from './1795000900000-channels.js';
 import { AuditChain1795000910000 } from './1795000910000-audit-chain.js';
+import { Sealing1795000920000 } from './1795000920000-sealing.js';
 
 /** In the order in which they run; never edited after landing. */
 export const migrations = [
@@ -43,4 +44,5 @@ export const migrations = [
   RollPairs1795000861000,
   Channels1795000900000,
   AuditChain1795000910000,
+  Sealing1795000920000,
 ];

@@ -77,7 +77,7 @@ export async function insertImportedChoice(
     voters: file.voters.map(({ id, positions, neighbourhood }) => {
       const villageId = jamoat.villageIds.get(neighbourhood);
       if (villageId === undefined) throw new Error(`no village for the voter ${id}`);
-      return { ...pseudonymousVoter(id, villageId, 'web', positions), at: ended };
+      return { ...pseudonymousVoter(id, villageId, 'web', positions), day: file.closesOn };
     }),
   });
   return choiceId;

@@ -6,3 +6,12 @@ export function receiptCode(digest: Uint8Array): string {
   const characters = Array.from(digest.subarray(0, 12), (byte) => alphabet[byte % alphabet.length]);
   return [0, 4, 8].map((at) => characters.slice(at, at + 4).join('')).join('-');
 }
+
+/** What somebody typed as a receipt, written as it was given out: capitals in three groups of four. */
+export function readReceiptCode(typed: string): string {
+  const characters = typed
+    .slice(0, 80)
+    .toUpperCase()
+    .replace(/[^0-9A-Z]/g, '');
+  return [0, 4, 8].map((at) => characters.slice(at, at + 4)).join('-') + characters.slice(12);
+}

@@ -68,6 +68,16 @@ export const choiceProblems = {
     message:
       'Your ballot was replaced after this form was opened. Reload the page and choose again if you want to change it.',
   },
+  'choice.too_many_at_once': {
+    kind: 'RateLimitProblem',
+    message:
+      'Too many ballots come in at this moment. Yours is not recorded; send it again in a minute.',
+  },
+  'choice.ballots_differ_from_trail': {
+    kind: 'StateProblem',
+    message:
+      'The ballots are not those that were handed in: {changed} changed, {added} added, {removed} missing. Nothing was sealed. Let the administrator run verify-log.',
+  },
   'choice.role_not_for_act': {
     kind: 'NotPermittedProblem',
     message: 'None of your roles may confirm this act.',

@@ -116,6 +116,7 @@ export class ChoiceActsResolver {
   async castBallot(@Args('input') input: CastBallotInput, @Context() { ctx }: GqlContext) {
     const outcome = await this.casting.run(ctx, { ...input, castCount: input.castCount ?? null });
     return asResult(outcome, 'CastBallotSuccess', (receipt) => ({
+      castId: input.id,
       receipt,
       choice: () => this.choices.choice(input.choiceId),
     }));

@@ -181,13 +181,9 @@ export class ChoiceConfirmationEntity {
   at!: Date;
 }
 
-/** The secret under which the pseudonyms of one choice are made. Never leaves the server. */
+/** The secret under which the pseudonyms of one choice are made. Never leaves the server; destroyed at the seal. */
 @Entity('choice_keys')
 export class ChoiceKeyEntity {
-  @ManyToOne('ChoiceEntity', { nullable: false })
-  @JoinColumn({ name: 'choice_id', foreignKeyConstraintName: 'choice_keys_choice_id_fkey' })
-  choice!: unknown;
-
   @PrimaryColumn('uuid', { name: 'choice_id' })
   choiceId!: string;
 

@@ -5,6 +5,12 @@ import { IdentityModule } from '../identity/identity.module.js';
 import { ProposalModule } from '../proposal/proposal.module.js';
 import { TerritoryModule } from '../territory/territory.module.js';
 import { BuildRoll } from './roll/build-roll.js';
+import { CastBatches } from './cast/cast-batches.js';
+import { CastingTermsCache } from './cast/casting-terms.js';
+import { Receipts } from './seal/receipts.js';
+import { ReceiptListResolver, SealedChoiceResolver } from './seal/seal.resolver.js';
+import { LateBallots } from './cast/late-ballots.js';
+import { VoterEntries } from './cast/voter-entries.js';
 import { CastBallot } from './cast/cast-ballot.js';
 import { ChoiceActsResolver } from './choice-acts.resolver.js';
 import { ChoiceFile } from './count/choice-file.js';
@@ -46,6 +52,13 @@ import { VillageBlocks } from './count/village-blocks.js';
     DecideRollPair,
     ConfirmChoiceAct,
     CastBallot,
+    CastBatches,
+    CastingTermsCache,
+    VoterEntries,
+    LateBallots,
+    Receipts,
+    SealedChoiceResolver,
+    ReceiptListResolver,
     MarkParticipation,
     TypePaper,
     EnterProtocol,

@@ -94,8 +94,15 @@ export class ChoiceResolver {
   }
 
   @ResolveField()
-  viewer(@Parent() choice: ChoiceEntity, @Context() { ctx }: GqlContext) {
-    return this.choices.viewer(ctx, choice);
+  async viewer(@Parent() choice: ChoiceEntity, @Context() { ctx }: GqlContext) {
+    const viewer = await this.choices.viewer(ctx, choice);
+    return (
+      viewer && {
+        ...viewer,
+        receipt: ({ castId }: { readonly castId: string }) =>
+          this.choices.receipt(ctx, choice.id, castId),
+      }
+    );
   }
 
   @ResolveField()

@@ -18,11 +18,11 @@ import type { CycleEntity } from '../cycle/cycle.entity.js';
 import { CycleService } from '../cycle/cycle.service.js';
 import { ProposalService } from '../proposal/proposal.service.js';
 import type { RollEntryEntity } from './roll/roll-entry.entity.js';
-import { paperRecord } from './cast/ballot.store.js';
+import * as ballots from './cast/ballot.store.js';
 import type { ChoiceEntity, ResultEntity } from './choice.entity.js';
 import * as store from './choice.store.js';
 import { paperProtocolOf } from './paper/paper-protocol-of.js';
-import { receiptOfVoter } from './cast/pseudonym.js';
+import { pseudonymOfVoter, receiptHash, receiptOfCast } from './cast/pseudonym.js';
 import * as rolls from './roll/roll.store.js';
 
 const mostCountedShown = 12;
@@ -42,7 +42,6 @@ export interface Viewer {
   readonly onRoll: boolean;
   readonly channel: Channel | null;
   readonly castCount: number;
-  readonly receipt: string | null;
 }
 
 export interface Desk {
@@ -118,15 +117,21 @@ export class ChoiceService {
   async viewer(ctx: Ctx, choice: ChoiceEntity): Promise<Viewer | null> {
     if (ctx.actor.kind === 'guest') return null;
     const entry = await rolls.findEntryOfPerson(this.uow.db, choice.id, ctx.actor.personId);
-    if (!entry) return { onRoll: false, channel: null, castCount: 0, receipt: null };
+    if (!entry) return { onRoll: false, channel: null, castCount: 0 };
     const [part] = await rolls.findParticipations(this.uow.db, choice.id, [entry.id]);
-    const onWeb = part?.channel === 'web';
-    return {
-      onRoll: true,
-      channel: part?.channel ?? null,
-      castCount: onWeb ? part.castCount : 0,
-      receipt: onWeb ? receiptOfVoter(await store.readKey(this.uow.db, choice.id), entry.id) : null,
-    };
+    const onWeb = part?.channel === 'web' || part?.channel === 'assisted';
+    return { onRoll: true, channel: part?.channel ?? null, castCount: onWeb ? part.castCount : 0 };
+  }
+
+  /** The receipt of the own casting under this id, until the seal; `null` when the own ballot is another one. */
+  async receipt(ctx: Ctx, choiceId: string, castId: string): Promise<string | null> {
+    if (ctx.actor.kind === 'guest') return null;
+    const entry = await rolls.findEntryOfPerson(this.uow.db, choiceId, ctx.actor.personId);
+    const key = await store.findKey(this.uow.db, choiceId);
+    if (!entry || key === null) return null;
+    const ballot = await ballots.findBallot(this.uow.db, choiceId, pseudonymOfVoter(key, entry.id));
+    const code = receiptOfCast(key, castId.toLowerCase());
+    return ballot?.receiptHash?.equals(receiptHash(code)) === true ? code : null;
   }
 
   async entry(id: string): Promise<RollEntryEntity | null> {
@@ -150,7 +155,7 @@ export class ChoiceService {
     }
     const { db } = this.uow;
     const choice = await this.choiceOfCycle(cycle.id);
-    const record = choice ? await paperRecord(db, choice.id) : { marked: 0, typed: 0 };
+    const record = choice ? await ballots.paperRecord(db, choice.id) : { marked: 0, typed: 0 };
     const protocol = choice && paperProtocolOf(choice);
     const confirmations = choice ? await store.findConfirmations(db, [choice.id]) : [];
     const { actor } = ctx;

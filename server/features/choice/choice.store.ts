@@ -55,6 +55,7 @@ export async function insertChoice(
   projects: readonly NewChoiceProject[],
 ): Promise<void> {
   await tx.insert(ChoiceEntity, choice);
+  await tx.query(`SELECT open_choice_tables($1)`, [choice.id]);
   await tx.insert(ChoiceKeyEntity, { choiceId: choice.id, key });
   await tx.insert(ChoiceProjectEntity, [...projects]);
 }
@@ -72,6 +73,11 @@ export function findProjects(db: Db, choiceIds: readonly string[]): Promise<Choi
     where: { choiceId: In([...choiceIds]) },
     order: { choiceId: 'ASC', position: 'ASC' },
   });
+}
+
+/** The choice's secret; `null` once it is destroyed. */
+export async function findKey(db: Db, choiceId: string): Promise<Buffer | null> {
+  return (await db.findOneBy(ChoiceKeyEntity, { choiceId }))?.key ?? null;
 }
 
 /** The choice's secret. Throws when it has none any more: whoever asks must not run then. */

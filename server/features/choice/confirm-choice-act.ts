@@ -21,6 +21,7 @@ import * as store from './choice.store.js';
 import { countAndStore } from './count/count-choice.js';
 import { holdChoice } from './hold-choice.js';
 import { openChoice, readyToOpen } from './open-choice.js';
+import { sealChoice } from './seal/seal-choice.js';
 import { paperProtocolOf } from './paper/paper-protocol-of.js';
 
 export interface ConfirmInput {
@@ -83,7 +84,10 @@ export class ConfirmChoiceAct {
         subjectId: choice.id,
         detail: { act: input.act, role: decision.value.role, completes },
       });
-      if (completes) await takeEffect(tx, ctx, choice, input.act, ready.value);
+      if (completes) {
+        const done = await this.takeEffect(tx, ctx, choice, input.act, ready.value);
+        if (!done.ok) return done;
+      }
       return success(completes);
     });
   }
@@ -103,24 +107,27 @@ export class ConfirmChoiceAct {
     }
     return success(null);
   }
-}
 
-async function takeEffect(
-  tx: Tx,
-  ctx: Ctx,
-  choice: ChoiceEntity,
-  act: ChoiceAct,
-  seed: string | null,
-): Promise<void> {
-  switch (act) {
-    case 'open':
-      return openChoice(tx, ctx, choice, seed);
-    case 'close':
-      return store.updateChoice(tx, choice.id, { status: 'closed', closedAt: ctx.now });
-    case 'seal':
-      return store.updateChoice(tx, choice.id, { status: 'sealed', sealedAt: ctx.now });
-    case 'count':
-      return countAndStore(tx, ctx, choice);
+  private async takeEffect(
+    tx: Tx,
+    ctx: Ctx,
+    choice: ChoiceEntity,
+    act: ChoiceAct,
+    seed: string | null,
+  ): Promise<Outcome<undefined>> {
+    switch (act) {
+      case 'open':
+        await openChoice(tx, ctx, choice, seed);
+        break;
+      case 'close':
+        await store.updateChoice(tx, choice.id, { status: 'closed', closedAt: ctx.now });
+        break;
+      case 'seal':
+        return sealChoice(tx, ctx, this.audit, choice);
+      case 'count':
+        await countAndStore(tx, ctx, choice);
+    }
+    return success(undefined);
   }
 }
 

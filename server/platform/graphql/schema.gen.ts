@@ -153,6 +153,8 @@ export type CastBallotInput = {
   castCount?: InputMaybe<Scalars['Int']['input']>;
   /** The choice. */
   choiceId: Scalars['UUID']['input'];
+  /** Identifier of this casting, made by the sender; a repeat under it changes nothing and answers the same receipt. */
+  id: Scalars['UUID']['input'];
   /** Numbers of the supported projects on the ballot list. */
   positions: Array<Scalars['Int']['input']>;
   /** Whether the voter has looked at it again. Without it everything is checked and nothing recorded. */
@@ -165,9 +167,11 @@ export type CastBallotResult = CastBallotSuccess | ConflictProblem | InvalidInpu
 /** It is stored. */
 export type CastBallotSuccess = {
   __typename?: 'CastBallotSuccess';
+  /** Identifier of the casting, as it was sent. */
+  castId: Scalars['UUID']['output'];
   /** The choice. */
   choice: Choice;
-  /** Shows that a ballot of this person was recorded, not what is in it. */
+  /** Shows that this ballot was recorded, not what is in it. Kept nowhere: write it down. */
   receipt: Scalars['String']['output'];
 };
 
@@ -259,10 +263,14 @@ export type Choice = {
   id: Scalars['UUID']['output'];
   /** How a ballot is filled in. */
   kind: BallotKind;
+  /** Whose ballots came after the close, with names; null for whoever may not confirm the acts of the choice. */
+  lateBallots?: Maybe<Array<LateBallot>>;
   /** First day for ballots; null before the opening. */
   opensOn?: Maybe<Scalars['Date']['output']>;
   /** The frozen ballot list, in its order. */
   projects: Array<ChoiceProject>;
+  /** What shows voters that their ballots were counted; null until the seal. */
+  receipts?: Maybe<ReceiptList>;
   /** The result; null until it is counted. */
   result?: Maybe<ChoiceResult>;
   /** Since when nobody can be added to the roll. */
@@ -404,8 +412,14 @@ export type ChoiceViewer = {
   channel?: Maybe<Channel>;
   /** Whether the person is on the roll. */
   onRoll: Scalars['Boolean']['output'];
-  /** Shows that a ballot of this person was recorded, not what is in it. */
+  /** The receipt of the casting under this id, until the seal; null when the own ballot is not from it. */
   receipt?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** The person who asks, in a choice. */
+export type ChoiceViewerReceiptArgs = {
+  castId: Scalars['UUID']['input'];
 };
 
 /** The resolution of the council. */
@@ -1537,6 +1551,15 @@ export type KeepRollEntriesApartSuccess = {
   __typename?: 'KeepRollEntriesApartSuccess';
   /** What is still to be decided. */
   pairs: Array<RollPair>;
+};
+
+/** Somebody whose ballot came after the close. It was not kept. */
+export type LateBallot = {
+  __typename?: 'LateBallot';
+  /** On which day it came. */
+  day: Scalars['Date']['output'];
+  /** The person on the roll. */
+  entry: RollEntry;
 };
 
 /** The parts of a line that can change. */
@@ -3110,6 +3133,23 @@ export type RateLimitProblem = Problem & {
   message: Scalars['String']['output'];
   /** The input field concerned. */
   path?: Maybe<Array<Scalars['String']['output']>>;
+};
+
+/** The receipts of the web and assisted ballots of a sealed choice. Nothing leads from them to the ballots. */
+export type ReceiptList = {
+  __typename?: 'ReceiptList';
+  /** How many. */
+  count: Scalars['Int']['output'];
+  /** Whether the ballot of this receipt was counted; small letters and blanks do not matter. */
+  counted: Scalars['Boolean']['output'];
+  /** Address of the list: one SHA-256 in hexadecimal a line, sorted. */
+  file: Scalars['String']['output'];
+};
+
+
+/** The receipts of the web and assisted ballots of a sealed choice. Nothing leads from them to the ballots. */
+export type ReceiptListCountedArgs = {
+  code: Scalars['String']['input'];
 };
 
 /** What the committee decided. */

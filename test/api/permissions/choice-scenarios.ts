@@ -66,7 +66,7 @@ export const choiceScenarios = {
   castBallot: {
     arrange: async (app, { home }) => {
       const { id: choiceId } = await aChoiceAt(app, home, 'open');
-      return { choiceId, positions: [1, 3], reviewed: true };
+      return { id: randomUUID(), choiceId, positions: [1, 3], reviewed: true };
     },
   },
   markPaperParticipation: {

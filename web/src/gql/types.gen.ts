@@ -64,6 +64,8 @@ export type CastBallotInput = {
   castCount?: InputMaybe<Scalars['Int']['input']>;
   /** The choice. */
   choiceId: Scalars['UUID']['input'];
+  /** Identifier of this casting, made by the sender; a repeat under it changes nothing and answers the same receipt. */
+  id: Scalars['UUID']['input'];
   /** Numbers of the supported projects on the ballot list. */
   positions: Array<Scalars['Int']['input']>;
   /** Whether the voter has looked at it again. Without it everything is checked and nothing recorded. */

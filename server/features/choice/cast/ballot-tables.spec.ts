@@ -39,6 +39,7 @@ describe('the table of ballots', () => {
       { name: 'jamoat_id', type: 'text', fallback: null },
       { name: 'village_id', type: 'uuid', fallback: null },
       { name: 'positions', type: 'ARRAY', fallback: null },
+      { name: 'receipt_hash', type: 'bytea', fallback: null },
     ]);
   });
 
@@ -91,18 +92,27 @@ describe('the table of ballots', () => {
 });
 
 describe('the trail', () => {
-  it('says that somebody took part, not what was in the ballot nor a mark of it', async () => {
-    const trail = await rows<{ detail: object; actor_id: string }>(
-      `SELECT actor_id, subject_kind, detail FROM audit_entries WHERE act = 'castBallot' AND subject_id = $1`,
+  it('says that ballots came in: not whose, and of what is in them only what the key of the choice opens', async () => {
+    const trail = await rows<{ detail: Record<string, string>; actor_id: string | null }>(
+      `SELECT actor_id, subject_kind, detail FROM audit_entries WHERE act = 'castBallots' AND subject_id = $1`,
       [choice.id],
     );
-    expect(trail).toHaveLength(choice.residents.length);
-    for (const entry of trail) expect(entry.detail).toEqual({});
+    expect(trail.map(({ actor_id: actor }) => actor)).toEqual(trail.map(() => null));
+    const commitments = trail.map(({ detail }) => detail['commitments'] ?? '').join('');
+    expect(commitments).toMatch(/^[0-9a-f]+$/);
+    expect(commitments).toHaveLength(choice.residents.length * 96);
+    const known = await rows<{ text: string }>(
+      `SELECT encode(pseudonym, 'hex') AS text FROM ballots WHERE choice_id = $1
+       UNION SELECT encode(receipt_hash, 'hex') FROM ballots WHERE choice_id = $1
+       UNION SELECT replace(id::text, '-', '') FROM roll_entries WHERE choice_id = $1`,
+      [choice.id],
+    );
+    for (const { text } of known) expect(commitments).not.toContain(text);
   });
 });
 
 describe('the serving role', () => {
-  it('may neither remove a ballot nor change a key or a result', async () => {
+  it('may change no sealed ballot, key or result', async () => {
     const allowed = async (table: string) =>
       (
         await rows<{ privilege: string }>(
@@ -111,7 +121,10 @@ describe('the serving role', () => {
           [table, new URL(app.database.appUrl).username],
         )
       ).map(({ privilege }) => privilege);
-    expect(await allowed('ballots')).toEqual(['INSERT', 'SELECT', 'UPDATE']);
+    expect(await allowed('ballots')).toEqual(['DELETE', 'INSERT', 'SELECT', 'UPDATE']);
+    for (const table of ['sealed_ballots', 'sealed_participations', 'receipts']) {
+      expect(await allowed(table)).toEqual(['SELECT']);
+    }
     for (const table of ['choice_keys', 'choice_projects', 'results']) {
       expect(await allowed(table)).toEqual(['INSERT', 'SELECT']);
     }

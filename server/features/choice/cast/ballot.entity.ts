@@ -1,26 +1,14 @@
-import { Column, Entity, JoinColumn, ManyToOne, PrimaryColumn } from 'typeorm';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { Channel } from '../../../domain/choice/choice-status.js';
 
-/** That somebody took part, and by which channel: one row per person and choice, whatever happens at once. */
+/**
+ * That somebody took part, by which channel and on which day: one row per person and choice, whatever happens at once.
+ * Here while the choice is not sealed, in a partition of its own; then in `sealed_participations`.
+ */
 @Entity('participations')
 export class ParticipationEntity {
   @PrimaryColumn('uuid', { name: 'choice_id' })
   choiceId!: string;
-
-  @ManyToOne('RollEntryEntity', { nullable: false })
-  @JoinColumn([
-    {
-      name: 'choice_id',
-      referencedColumnName: 'choiceId',
-      foreignKeyConstraintName: 'participations_roll_entry_fkey',
-    },
-    {
-      name: 'roll_entry_id',
-      referencedColumnName: 'id',
-      foreignKeyConstraintName: 'participations_roll_entry_fkey',
-    },
-  ])
-  rollEntry!: unknown;
 
   @PrimaryColumn('uuid', { name: 'roll_entry_id' })
   rollEntryId!: string;
@@ -35,13 +23,13 @@ export class ParticipationEntity {
   @Column('integer', { name: 'cast_count', default: 1 })
   castCount!: number;
 
-  @Column('timestamptz')
-  at!: Date;
+  @Column('date')
+  day!: string;
 }
 
 /**
- * What one voter handed in. Holds no person, no roll entry, no time and no running number, and no query joins it with a
- * table that does.
+ * What one voter handed in, while the choice is not sealed. Holds no person, no roll entry, no time and no running number,
+ * and no query joins it with a table that does.
  */
 @Entity('ballots')
 export class BallotEntity {
@@ -61,4 +49,8 @@ export class BallotEntity {
   /** Supported projects by their number on the ballot list, ascending, each once. */
   @Column('smallint', { array: true })
   positions!: number[];
+
+  /** SHA-256 of the receipt code; `null` on paper, which has none. Cut off from the ballot when the choice is sealed. */
+  @Column('bytea', { name: 'receipt_hash', nullable: true })
+  receiptHash!: Buffer | null;
 }

@@ -26,17 +26,17 @@ export async function findBallot(
   db: Db,
   choiceId: string,
   pseudonym: Buffer,
-): Promise<Pick<BallotEntity, 'positions' | 'villageId'> | null> {
+): Promise<BallotEntity | null> {
   return db.findOneBy(BallotEntity, { choiceId, pseudonym });
 }
 
-/** Every ballot of a choice for the count: what is in it and its village, nothing else. */
+/** Every ballot of a sealed choice for the count: what is in it and its village, nothing else; in their random order. */
 export async function ballotsToCount(
   db: Db,
   choiceId: string,
 ): Promise<readonly Pick<BallotEntity, 'positions' | 'villageId'>[]> {
   return await db.query<Pick<BallotEntity, 'positions' | 'villageId'>[]>(
-    `SELECT positions, village_id AS "villageId" FROM ballots WHERE choice_id = $1`,
+    `SELECT positions, village_id AS "villageId" FROM sealed_ballots WHERE choice_id = $1 ORDER BY number`,
     [choiceId],
   );
 }
@@ -47,9 +47,10 @@ export async function ballotsToCount(
  */
 export async function paperRecord(db: Db, choiceId: string): Promise<PaperRecord> {
   const rows = await db.query<PaperRecord[]>(
-    `SELECT (SELECT count(*) FROM participations WHERE choice_id = $1 AND channel = 'paper')::integer AS marked,
+    `SELECT (SELECT count(*) FROM all_participations WHERE choice_id = $1 AND channel = 'paper')::integer AS marked,
             (SELECT count(*) FROM ballots WHERE choice_id = $1)::integer
-            - (SELECT count(*) FROM participations WHERE choice_id = $1 AND channel <> 'paper')::integer AS typed`,
+            + (SELECT count(*) FROM sealed_ballots WHERE choice_id = $1)::integer
+            - (SELECT count(*) FROM all_participations WHERE choice_id = $1 AND channel <> 'paper')::integer AS typed`,
     [choiceId],
   );
   const [row] = rows;

@@ -45,8 +45,17 @@ function cast(
     'castBallot',
     input,
     cookie,
-    'receipt choice { viewer { channel castCount receipt } }',
+    'castId receipt choice { viewer { channel castCount } }',
   );
+}
+
+async function receiptOf(choice: BuiltChoice, cookie: string | undefined, castId: string) {
+  const answer = await app.graphql(
+    `query ($id: UUID!, $castId: UUID!) { choice(id: $id) { viewer { receipt(castId: $castId) } } }`,
+    { id: choice.id, castId },
+    { cookie },
+  );
+  return (answer.data as { choice: { viewer: { receipt: string | null } } }).choice.viewer.receipt;
 }
 
 describe('handing in a ballot', () => {
@@ -55,9 +64,10 @@ describe('handing in a ballot', () => {
     const cookie = choice.residents[0]?.cookie;
     const result = await cast(choice, cookie, [3, 1]);
     expect(result['receipt']).toMatch(/^\w{4}-\w{4}-\w{4}$/);
-    expect(result).toMatchObject({
-      choice: { viewer: { channel: 'web', castCount: 1, receipt: result['receipt'] } },
-    });
+    expect(result).toMatchObject({ choice: { viewer: { channel: 'web', castCount: 1 } } });
+    expect(await receiptOf(choice, cookie, String(result['castId']))).toBe(result['receipt']);
+    expect(await receiptOf(choice, cookie, randomUUID())).toBeNull();
+    expect(await receiptOf(choice, choice.residents[1]?.cookie, String(result['castId']))).toBeNull();
     expect(await rowsOf(choice.id)).toEqual({
       participations: 1,
       ballots: [{ positions: [1, 3] }],
@@ -69,7 +79,9 @@ describe('handing in a ballot', () => {
     const cookie = choice.residents[0]?.cookie;
     const first = await cast(choice, cookie, [1]);
     const second = await cast(choice, cookie, [2, 3]);
-    expect(second['receipt']).toBe(first['receipt']);
+    expect(second['receipt']).not.toBe(first['receipt']);
+    expect(await receiptOf(choice, cookie, String(first['castId']))).toBeNull();
+    expect(await receiptOf(choice, cookie, String(second['castId']))).toBe(second['receipt']);
     expect(await rowsOf(choice.id)).toEqual({
       participations: 1,
       ballots: [{ positions: [2, 3] }],
@@ -146,8 +158,11 @@ describe('many at once', () => {
   it('50 identical ballots of one voter leave one participation, one ballot, one receipt', async () => {
     const choice = await aChoice(app);
     const cookie = choice.residents[0]?.cookie;
+    const id = randomUUID();
     const results = await Promise.all(
-      Array.from({ length: 50 }, () => cast(choice, cookie, [1, 2], { castCount: 0 })),
+      Array.from({ length: 50 }, (_, turn) =>
+        cast(choice, cookie, [1, 2], { id: turn % 2 === 0 ? id : id.toUpperCase(), castCount: 0 }),
+      ),
     );
     expect(new Set(results.map((result) => result['receipt'])).size).toBe(1);
     expect(results.every(({ code }) => code === undefined)).toBe(true);
@@ -156,7 +171,8 @@ describe('many at once', () => {
       ballots: [{ positions: [1, 2] }],
     });
     const [trail] = await app.uow.db.query<{ count: number }[]>(
-      `SELECT count(*)::integer AS count FROM audit_entries WHERE act = 'castBallot' AND subject_id = $1`,
+      `SELECT sum(length(detail->>'commitments') / 96)::integer AS count FROM audit_entries
+       WHERE act = 'castBallots' AND subject_id = $1`,
       [choice.id],
     );
     expect(trail?.count).toBe(1);

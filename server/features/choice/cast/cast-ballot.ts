@@ -1,22 +1,23 @@
 import { Injectable } from '@nestjs/common';
-import { isDayOver } from '../../../domain/calendar/calendar-date.js';
+import { isDayOver, todayInDushanbe } from '../../../domain/calendar/calendar-date.js';
 import { type Outcome, refusal, success } from '../../../domain/outcome.js';
 import { validateBallot } from '../../../domain/voting/ballot-rule.js';
 import { permit } from '../../../platform/auth/permit.js';
-import type { Tx } from '../../../platform/db/handles.js';
 import { UnitOfWork } from '../../../platform/db/unit-of-work.js';
 import type { Ctx } from '../../../platform/runtime/ctx.js';
-import { AuditService } from '../../audit/audit.service.js';
-import { CycleService } from '../../cycle/cycle.service.js';
-import type { RollEntryEntity } from '../roll/roll-entry.entity.js';
-import { findBallot, putBallot } from './ballot.store.js';
 import type { ChoiceEntity } from '../choice.entity.js';
 import * as store from '../choice.store.js';
-import { holdChoice } from '../hold-choice.js';
-import { pseudonymOfVoter, receiptOfVoter } from './pseudonym.js';
-import { findEntryOfPerson, findParticipations, takePartOnWeb } from '../roll/roll.store.js';
+import { findParticipations } from '../roll/roll.store.js';
+import { findBallot } from './ballot.store.js';
+import { CastBatches, type CastOutcome } from './cast-batches.js';
+import { type CastingTerms, CastingTermsCache } from './casting-terms.js';
+import { LateBallots } from './late-ballots.js';
+import { commitmentOf, pseudonymOfVoter, receiptHash, receiptOfCast } from './pseudonym.js';
+import { VoterEntries, type VoterEntry } from './voter-entries.js';
 
 export interface CastBallotInput {
+  /** Identifier of this casting, made by the sender: a repeat under it changes nothing and answers the same receipt. */
+  readonly id: string;
   readonly choiceId: string;
   readonly positions: readonly number[];
   readonly reviewed: boolean;
@@ -25,85 +26,150 @@ export interface CastBallotInput {
 }
 
 /**
- * One ballot in one transaction. That a person takes part once is the key of `participations`; that no ballot comes after
- * the close is the shared hold on the choice's row, for whose end the closing waits.
+ * Hands in one ballot. That a person takes part once is the key of `participations`; that no ballot comes after the close
+ * is the shared hold on the choice's row inside the statement that stores it.
  */
 @Injectable()
 export class CastBallot {
   constructor(
     private readonly uow: UnitOfWork,
-    private readonly cycles: CycleService,
-    private readonly audit: AuditService,
+    private readonly terms: CastingTermsCache,
+    private readonly entries: VoterEntries,
+    private readonly batches: CastBatches,
+    private readonly late: LateBallots,
   ) {}
 
   /** Answers the receipt. */
   async run(ctx: Ctx, input: CastBallotInput): Promise<Outcome<string>> {
-    const [known] = await store.findChoices(this.uow.db, [input.choiceId]);
-    if (!known) return refusal('common.not_found');
-    const permitted = permit(ctx, 'castBallot', { jamoatId: known.jamoatId });
+    const terms = await this.terms.of(input.choiceId, ctx.now.getTime());
+    return terms ? this.cast(ctx, input, terms) : this.whyNot(ctx, input);
+  }
+
+  private async cast(
+    ctx: Ctx,
+    input: CastBallotInput,
+    terms: CastingTerms,
+  ): Promise<Outcome<string>> {
+    const { choiceId, jamoatId, key } = terms;
+    const voter = await this.voter(ctx, terms);
+    if (!voter.ok) return voter;
+    const entry = voter.value;
+    const ballot = validateBallot(terms.rule, input.positions);
+    if (!input.reviewed) return this.lookAgain(ctx, choiceId, entry, ballot);
+    if (!ballot.ok) return ballot;
+    const pseudonym = pseudonymOfVoter(key, entry.id);
+    const receipt = receiptOfCast(key, input.id.toLowerCase());
+    const content = {
+      pseudonym,
+      villageId: entry.villageId,
+      positions: ballot.value,
+      receiptHash: receiptHash(receipt),
+    };
+    const outcome = await this.batches.cast({
+      ...content,
+      choiceId,
+      jamoatId,
+      rollEntryId: entry.id,
+      expected: input.castCount,
+      channel: 'web',
+      day: todayInDushanbe(ctx.now),
+      commitment: commitmentOf(key, content),
+      now: ctx.now,
+    });
+    return this.answer(ctx, input, entry, outcome, receipt);
+  }
+
+  private async voter(
+    ctx: Ctx,
+    choice: { readonly choiceId: string; readonly jamoatId: string },
+  ): Promise<Outcome<VoterEntry>> {
+    const permitted = permit(ctx, 'castBallot', { jamoatId: choice.jamoatId });
     if (!permitted.ok) return permitted;
     if (ctx.actor.kind === 'guest') return refusal('common.not_signed_in');
-    const { personId } = ctx.actor;
-    const projects = await store.findProjects(this.uow.db, [known.id]);
-    const rule = { kind: known.kind, max: known.ballotMax, projectCount: projects.length };
-    const entry = await findEntryOfPerson(this.uow.db, known.id, personId);
-    if (!entry) return refusal('choice.not_on_roll');
-    const ballot = validateBallot(rule, input.positions);
-    return this.uow.run(async (tx) => {
-      const held = await this.holdOpen(tx, ctx, known);
-      if (!held.ok) return held;
-      const [part] = await findParticipations(tx, known.id, [entry.id]);
-      if (part && part.channel !== 'web') return refusal('choice.took_part_on_paper');
-      if (!ballot.ok) return ballot;
-      if (!input.reviewed) return refusal('choice.review_first');
-      return this.write(tx, ctx, entry, ballot.value, input.castCount);
-    });
+    const entry = await this.entries.of(choice.choiceId, ctx.actor.personId);
+    return entry ? success(entry) : refusal('choice.not_on_roll');
   }
 
-  private async holdOpen(tx: Tx, ctx: Ctx, known: ChoiceEntity): Promise<Outcome<ChoiceEntity>> {
-    const held = await holdChoice(tx, this.cycles, known, 'share', ['open']);
-    if (!held.ok) {
-      return held.problem.code === 'choice.wrong_status'
-        ? refusal('choice.not_open', { details: detailsOf(held.problem.details) })
-        : held;
-    }
-    const { closesOn } = held.value;
-    return isDayOver(closesOn, ctx.now)
-      ? refusal('choice.last_day_over', { details: { day: closesOn } })
-      : held;
-  }
-
-  private async write(
-    tx: Tx,
+  /** What would stand in the way, without storing anything: the voter is shown the ballot once more. */
+  private async lookAgain(
     ctx: Ctx,
-    entry: RollEntryEntity,
-    positions: readonly number[],
-    expected: number | null,
+    choiceId: string,
+    entry: VoterEntry,
+    ballot: Outcome<unknown>,
+  ): Promise<Outcome<never>> {
+    const [choice] = await store.findChoices(this.uow.db, [choiceId]);
+    if (choice?.status !== 'open') return notOpen(choice);
+    if (isDayOver(choice.closesOn, ctx.now)) return dayOver(choice);
+    const [part] = await findParticipations(this.uow.db, choiceId, [entry.id]);
+    if (part && part.channel !== 'web' && part.channel !== 'assisted') return tookPart();
+    return ballot.ok ? refusal('choice.review_first') : ballot;
+  }
+
+  private async answer(
+    ctx: Ctx,
+    input: CastBallotInput,
+    entry: VoterEntry,
+    outcome: CastOutcome,
+    receipt: string,
   ): Promise<Outcome<string>> {
-    const { choiceId, jamoatId, villageId } = entry;
-    const key = await store.readKey(tx, choiceId);
-    const pseudonym = pseudonymOfVoter(key, entry.id);
-    const part = { choiceId, rollEntryId: entry.id, jamoatId, at: ctx.now };
-    const count = await takePartOnWeb(tx, part, expected);
-    if (count === null) {
-      const [now] = await findParticipations(tx, choiceId, [entry.id]);
-      if (now?.channel !== 'web') return refusal('choice.took_part_on_paper');
-      const stored = await findBallot(tx, choiceId, pseudonym);
-      const same = stored?.positions.join() === positions.join();
-      return same ? success(receiptOfVoter(key, entry.id)) : refusal('choice.ballot_changed_since');
+    switch (outcome.kind) {
+      case 'stored':
+        return success(receipt);
+      case 'took_part':
+        return tookPart();
+      case 'changed_since':
+        return refusal('choice.ballot_changed_since');
+      case 'busy':
+        return refusal('choice.too_many_at_once');
+      case 'not_open':
+      case 'day_over': {
+        this.terms.forget(input.choiceId);
+        const [choice] = await store.findChoices(this.uow.db, [input.choiceId]);
+        if (!choice) return refusal('common.not_found');
+        return this.tooLate(ctx, choice, entry);
+      }
     }
-    await putBallot(tx, { choiceId, pseudonym, jamoatId, villageId, positions });
-    // Who and when is known from the participation; what is in the ballot, or a mark of it, never enters the trail.
-    await this.audit.record(tx, ctx, {
-      act: 'castBallot',
-      jamoatId,
-      subjectKind: 'choice',
-      subjectId: choiceId,
-    });
-    return success(receiptOfVoter(key, entry.id));
+  }
+
+  /** The choice takes no ballots: says why. A repeat of a ballot that did come in time gets its receipt until the seal. */
+  private async whyNot(ctx: Ctx, input: CastBallotInput): Promise<Outcome<string>> {
+    const [choice] = await store.findChoices(this.uow.db, [input.choiceId]);
+    if (!choice) return refusal('common.not_found');
+    const voter = await this.voter(ctx, { choiceId: choice.id, jamoatId: choice.jamoatId });
+    if (!voter.ok) return voter;
+    if (choice.status === 'prepared') return notOpen(choice);
+    const key = await store.findKey(this.uow.db, choice.id);
+    if (key !== null) {
+      const receipt = receiptOfCast(key, input.id.toLowerCase());
+      const stored = await findBallot(
+        this.uow.db,
+        choice.id,
+        pseudonymOfVoter(key, voter.value.id),
+      );
+      if (stored?.receiptHash?.equals(receiptHash(receipt)) === true) return success(receipt);
+    }
+    return input.reviewed ? this.tooLate(ctx, choice, voter.value) : notOpen(choice);
+  }
+
+  /** Puts the voter on the list of those who came too late; the ballot itself is nowhere kept. */
+  private async tooLate(
+    ctx: Ctx,
+    choice: ChoiceEntity,
+    entry: VoterEntry,
+  ): Promise<Outcome<never>> {
+    await this.late.note(ctx, choice, entry.id);
+    return choice.status === 'open' ? dayOver(choice) : notOpen(choice);
   }
 }
 
-function detailsOf(details: readonly { key: string; value: string }[]): Record<string, string> {
-  return Object.fromEntries(details.map(({ key, value }) => [key, value]));
+function notOpen(choice: ChoiceEntity | undefined): Outcome<never> {
+  return refusal('choice.not_open', { details: { status: choice?.status ?? 'prepared' } });
+}
+
+function dayOver(choice: ChoiceEntity): Outcome<never> {
+  return refusal('choice.last_day_over', { details: { day: choice.closesOn } });
+}
+
+function tookPart(): Outcome<never> {
+  return refusal('choice.took_part_on_paper');
 }

@@ -1,20 +1,23 @@
 import { Controller, Get, Header, NotFoundException, Param, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
+import { Receipts } from '../seal/receipts.js';
 import { ChoiceFile } from './choice-file.js';
 import { OpenResultFile } from './open-result-file.js';
 
 const id = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';
-const fileName = new RegExp(`^(${id})\\.(pb|json)$`, 'i');
+const fileName = new RegExp(`^(${id})\\.(pb|json|receipts)$`, 'i');
 
 /**
  * What anyone needs to count a choice again; nothing before the count. `GET /choices/{id}.pb`: the ballots in the format
- * of Pabulib. `GET /choices/{id}.json`: the outcome, with the fingerprint of that file.
+ * of Pabulib. `GET /choices/{id}.json`: the outcome, with the fingerprint of that file. `GET /choices/{id}.receipts`, from
+ * the seal on: the hashes of the receipts, sorted.
  */
 @Controller('choices')
 export class ChoiceFileController {
   constructor(
     private readonly ballots: ChoiceFile,
     private readonly results: OpenResultFile,
+    private readonly receipts: Receipts,
   ) {}
 
   @Get(':file')
@@ -26,11 +29,16 @@ export class ChoiceFileController {
   ): Promise<string> {
     const [, choiceId, extension] = fileName.exec(file) ?? [];
     if (choiceId === undefined) throw new NotFoundException();
-    const isResult = extension?.toLowerCase() === 'json';
-    const text = await (isResult ? this.results : this.ballots).write(choiceId);
+    const name = extension?.toLowerCase();
+    const text = await this.text(choiceId, name);
     if (text === null) throw new NotFoundException();
-    const kind = isResult ? 'application/json' : 'text/plain';
+    const kind = name === 'json' ? 'application/json' : 'text/plain';
     void reply.header('content-type', `${kind}; charset=utf-8`);
     return text;
+  }
+
+  private text(choiceId: string, extension: string | undefined): Promise<string | null> {
+    if (extension === 'json') return this.results.write(choiceId);
+    return extension === 'pb' ? this.ballots.write(choiceId) : this.receipts.list(choiceId);
   }
 }

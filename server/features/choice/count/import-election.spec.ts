@@ -98,7 +98,7 @@ describe('an election that was not lived through here', () => {
     );
     await app.uow.run(async (tx) => {
       const place = { id: choice.id, jamoatId: choice.cycle.jamoatId };
-      await app.get(ImportElection).seedBallots(tx, place, voters);
+      await app.get(ImportElection).seedBallots(tx, ctx(), place, voters);
       return success(undefined);
     });
     const [row] = await app.uow.db.query<{ count: number }[]>(

@@ -16,6 +16,9 @@ import { countAndStore } from './count-choice.js';
 import { columnsOfProtocol } from '../paper/paper-protocol-of.js';
 import { untouched } from '../prepare-choice.js';
 import { newChoiceKey } from '../cast/pseudonym.js';
+import { todayInDushanbe } from '../../../domain/calendar/calendar-date.js';
+import { guest } from '../../../domain/policy/actor.js';
+import { moveToSealedTables } from '../seal/seal-choice.js';
 import { insertVoters, type RecordedVoter } from './record-voters.js';
 
 /** A choice that was not lived through here: an imported file, or the demonstration. */
@@ -58,16 +61,17 @@ export class ImportElection {
   async importElection(tx: Tx, ctx: Ctx, election: RecordedElection): Promise<void> {
     const { id, cycleId, jamoatId, status } = election;
     const key = newChoiceKey();
-    const beforeCount = status === 'counted' ? 'sealed' : status;
+    const sealed = status === 'counted' || status === 'sealed';
+    const beforeSeal = sealed ? 'closed' : status;
     const projects = election.projects.map((project, index) => ({
       ...project,
       choiceId: id,
       position: index + 1,
     }));
-    const choice = { ...recordedChoice(ctx, election), status: beforeCount };
+    const choice = { ...recordedChoice(ctx, election), status: beforeSeal, sealedAt: null };
     const fingerprint = fingerprintOfChoice({ ...choice, projects });
     await store.insertChoice(tx, { ...choice, fingerprint }, key, projects);
-    await insertVoters(tx, { choiceId: id, jamoatId, key }, election.voters);
+    await this.recordVoters(tx, ctx, { choiceId: id, jamoatId, key }, election.voters);
     for (const confirmation of election.confirmations ?? []) {
       await store.putConfirmation(tx, { ...confirmation, choiceId: id });
     }
@@ -78,6 +82,13 @@ export class ImportElection {
       subjectId: id,
       detail: { cycleId, projects: election.projects.length, voters: election.voters.length },
     });
+    if (sealed) {
+      await moveToSealedTables(tx, id);
+      await store.updateChoice(tx, id, {
+        status: 'sealed',
+        sealedAt: election.sealedAt ?? ctx.now,
+      });
+    }
     if (status === 'counted') {
       const [stored] = await store.findChoices(tx, [id]);
       if (stored) await countAndStore(tx, ctx, stored);
@@ -87,11 +98,39 @@ export class ImportElection {
   /** Adds people to the roll of a choice of the demonstration, with their ballots. */
   async seedBallots(
     tx: Tx,
+    ctx: Ctx,
     choice: { readonly id: string; readonly jamoatId: string },
     voters: readonly RecordedVoter[],
   ): Promise<void> {
     const key = await store.readKey(tx, choice.id);
-    await insertVoters(tx, { choiceId: choice.id, jamoatId: choice.jamoatId, key }, voters);
+    await this.recordVoters(
+      tx,
+      ctx,
+      { choiceId: choice.id, jamoatId: choice.jamoatId, key },
+      voters,
+    );
+  }
+
+  private async recordVoters(
+    tx: Tx,
+    ctx: Ctx,
+    of: { readonly choiceId: string; readonly jamoatId: string; readonly key: Buffer },
+    voters: readonly RecordedVoter[],
+  ): Promise<void> {
+    const day = todayInDushanbe(ctx.now);
+    const commitments = await insertVoters(tx, { ...of, day }, voters);
+    if (commitments === '') return;
+    await this.audit.record(
+      tx,
+      { ...ctx, actor: guest },
+      {
+        act: 'castBallots',
+        jamoatId: of.jamoatId,
+        subjectKind: 'choice',
+        subjectId: of.choiceId,
+        detail: { commitments },
+      },
+    );
   }
 }
 

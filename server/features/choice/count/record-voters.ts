@@ -1,7 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import type { Channel } from '../../../domain/choice/choice-status.js';
 import type { Tx } from '../../../platform/db/handles.js';
-import { pseudonymOfPaper, pseudonymOfVoter } from '../cast/pseudonym.js';
+import {
+  commitmentOf,
+  type CommittedBallot,
+  pseudonymOfPaper,
+  pseudonymOfVoter,
+  receiptHash,
+  receiptOfCast,
+} from '../cast/pseudonym.js';
 import { searchTextOf } from '../roll/roll.store.js';
 
 /** A line of the roll with what came of it. */
@@ -15,23 +22,29 @@ export interface RecordedVoter {
   readonly channel: Channel | null;
   /** Ascending; `null`: no ballot, or a paper that turned out invalid. */
   readonly positions: readonly number[] | null;
-  readonly at?: Date;
+  /** The day of taking part, in Dushanbe. */
+  readonly day?: string;
 }
 
 interface OfChoice {
   readonly choiceId: string;
   readonly jamoatId: string;
   readonly key: Buffer;
+  /** For whoever says none. */
+  readonly day: string;
 }
 
 const rowsAtOnce = 5_000;
 
-/** Stores the roll, who took part, and the ballots, the latter in the order of their pseudonyms: a random one. */
+/**
+ * Stores the roll, who took part, and the ballots, the latter in the order of their pseudonyms: a random one. Answers what
+ * the trail has to keep of the ballots, in hexadecimal.
+ */
 export async function insertVoters(
   tx: Tx,
   of: OfChoice,
   voters: readonly RecordedVoter[],
-): Promise<void> {
+): Promise<string> {
   const lost = voters.find(
     ({ channel, positions }) =>
       (channel === null && positions !== null) ||
@@ -43,36 +56,46 @@ export async function insertVoters(
     await insertParticipations(tx, of, chunk);
   }
   const ballots = voters
-    .flatMap(({ id, channel, villageId, positions }) =>
-      positions === null
-        ? []
-        : [
-            {
-              // Paper belongs to no line of the roll, here as at the desk.
-              pseudonym:
-                channel === 'paper'
-                  ? pseudonymOfPaper(of.key, randomUUID())
-                  : pseudonymOfVoter(of.key, id),
-              villageId,
-              positions,
-            },
-          ],
-    )
+    .flatMap((voter) => {
+      const { villageId, positions } = voter;
+      return positions === null ? [] : [{ ...namesOfBallot(of.key, voter), villageId, positions }];
+    })
     .sort((a, b) => Buffer.compare(a.pseudonym, b.pseudonym));
-  for (const chunk of chunks(ballots)) {
-    await tx.query(
-      `INSERT INTO ballots (choice_id, jamoat_id, pseudonym, village_id, positions)
-       SELECT $1, $2, pseudonym, village_id, positions::smallint[]
-       FROM unnest($3::bytea[], $4::uuid[], $5::text[]) AS row (pseudonym, village_id, positions)`,
-      [
-        of.choiceId,
-        of.jamoatId,
-        chunk.map(({ pseudonym }) => pseudonym),
-        chunk.map(({ villageId }) => villageId),
-        chunk.map(({ positions }) => `{${positions.join(',')}}`),
-      ],
-    );
-  }
+  for (const chunk of chunks(ballots)) await insertBallots(tx, of, chunk);
+  return ballots.map((ballot) => commitmentOf(of.key, ballot)).join('');
+}
+
+/** Paper belongs to no line of the roll and has no receipt, here as at the desk. */
+function namesOfBallot(
+  key: Buffer,
+  { id, channel }: RecordedVoter,
+): Pick<CommittedBallot, 'pseudonym' | 'receiptHash'> {
+  return channel === 'paper'
+    ? { pseudonym: pseudonymOfPaper(key, randomUUID()), receiptHash: null }
+    : {
+        pseudonym: pseudonymOfVoter(key, id),
+        receiptHash: channel === 'web' ? receiptHash(receiptOfCast(key, randomUUID())) : null,
+      };
+}
+
+async function insertBallots(
+  tx: Tx,
+  of: OfChoice,
+  ballots: readonly CommittedBallot[],
+): Promise<void> {
+  await tx.query(
+    `INSERT INTO ballots (choice_id, jamoat_id, pseudonym, village_id, positions, receipt_hash)
+     SELECT $1, $2, pseudonym, village_id, positions::smallint[], receipt_hash
+     FROM unnest($3::bytea[], $4::uuid[], $5::text[], $6::bytea[]) AS row (pseudonym, village_id, positions, receipt_hash)`,
+    [
+      of.choiceId,
+      of.jamoatId,
+      ballots.map(({ pseudonym }) => pseudonym),
+      ballots.map(({ villageId }) => villageId),
+      ballots.map(({ positions }) => `{${positions.join(',')}}`),
+      ballots.map((ballot) => ballot.receiptHash),
+    ],
+  );
 }
 
 async function insertRoll(tx: Tx, of: OfChoice, voters: readonly RecordedVoter[]): Promise<void> {
@@ -99,15 +122,15 @@ async function insertParticipations(
 ): Promise<void> {
   const taking = voters.filter(({ channel }) => channel !== null);
   await tx.query(
-    `INSERT INTO participations (choice_id, jamoat_id, roll_entry_id, channel, at)
-     SELECT $1, $2, row.id, row.channel, coalesce(row.at, now())
-     FROM unnest($3::uuid[], $4::text[], $5::timestamptz[]) AS row (id, channel, at)`,
+    `INSERT INTO participations (choice_id, jamoat_id, roll_entry_id, channel, day)
+     SELECT $1, $2, row.id, row.channel, row.day
+     FROM unnest($3::uuid[], $4::text[], $5::date[]) AS row (id, channel, day)`,
     [
       of.choiceId,
       of.jamoatId,
       taking.map(({ id }) => id),
       taking.map(({ channel }) => channel),
-      taking.map(({ at }) => at ?? null),
+      taking.map(({ day }) => day ?? of.day),
     ],
   );
 }

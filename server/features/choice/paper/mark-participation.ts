@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { todayInDushanbe } from '../../../domain/calendar/calendar-date.js';
 import { type Outcome, refusal, success } from '../../../domain/outcome.js';
 import { permit } from '../../../platform/auth/permit.js';
 import type { Tx } from '../../../platform/db/handles.js';
@@ -57,7 +58,7 @@ export class MarkParticipation {
 
   private async mark(tx: Tx, ctx: Ctx, entry: RollEntryEntity): Promise<Outcome<undefined>> {
     const { choiceId, jamoatId } = entry;
-    const part = { choiceId, rollEntryId: entry.id, jamoatId, at: ctx.now };
+    const part = { choiceId, rollEntryId: entry.id, jamoatId, day: todayInDushanbe(ctx.now) };
     return (await rolls.takePartOnPaper(tx, part))
       ? success(undefined)
       : refusal('choice.took_part_on_web');

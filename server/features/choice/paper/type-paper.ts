@@ -11,7 +11,7 @@ import { TerritoryService } from '../../territory/territory.service.js';
 import { type BallotToPut, findBallot, paperRecord, putBallot } from '../cast/ballot.store.js';
 import * as store from '../choice.store.js';
 import { holdChoice } from '../hold-choice.js';
-import { pseudonymOfPaper } from '../cast/pseudonym.js';
+import { commitmentOf, pseudonymOfPaper } from '../cast/pseudonym.js';
 
 export interface TypePaperInput {
   readonly id: string;
@@ -49,7 +49,7 @@ export class TypePaper {
       if (!held.ok) return held;
       if (!positions.ok) return positions;
       const key = await store.readKey(tx, known.id);
-      return this.write(tx, ctx, input.correction, {
+      return this.write(tx, ctx, key, input.correction, {
         choiceId: known.id,
         pseudonym: pseudonymOfPaper(key, input.id),
         jamoatId: known.jamoatId,
@@ -62,6 +62,7 @@ export class TypePaper {
   private async write(
     tx: Tx,
     ctx: Ctx,
+    key: Buffer,
     correction: boolean,
     ballot: BallotToPut,
   ): Promise<Outcome<string>> {
@@ -86,7 +87,7 @@ export class TypePaper {
       jamoatId: ballot.jamoatId,
       subjectKind: 'choice',
       subjectId: choiceId,
-      detail: { correction },
+      detail: { correction, commitments: commitmentOf(key, { ...ballot, receiptHash: null }) },
     });
     return success(choiceId);
   }

@@ -1,4 +1,3 @@
-import { In } from 'typeorm';
 import { type Channel, channels } from '../../../domain/choice/choice-status.js';
 import type { RollRow } from '../../../domain/choice/roll-table.js';
 import { foldForSearch } from '../../../domain/text/fold.js';
@@ -129,48 +128,35 @@ export function searchRoll(db: Db, choiceId: string, text: string): Promise<Roll
   return found.orderBy('entry.searchText').addOrderBy('entry.id').limit(searchLimit).getMany();
 }
 
-export function findParticipations(
+/** Who of these took part and how, before and after the seal. */
+export async function findParticipations(
   db: Db,
   choiceId: string,
   rollEntryIds: readonly string[],
-): Promise<ParticipationEntity[]> {
-  return db.findBy(ParticipationEntity, { choiceId, rollEntryId: In([...rollEntryIds]) });
+): Promise<readonly Pick<ParticipationEntity, 'rollEntryId' | 'channel' | 'castCount'>[]> {
+  return db.query<Pick<ParticipationEntity, 'rollEntryId' | 'channel' | 'castCount'>[]>(
+    `SELECT roll_entry_id AS "rollEntryId", channel, cast_count AS "castCount"
+     FROM all_participations WHERE choice_id = $1 AND roll_entry_id = ANY($2)`,
+    [choiceId, rollEntryIds],
+  );
 }
 
 export interface TakingPart {
   readonly choiceId: string;
   readonly rollEntryId: string;
   readonly jamoatId: string;
-  readonly at: Date;
-}
-
-/**
- * Marks that somebody takes part on the web, or once more. `null`: took part otherwise, or has handed in another number
- * of ballots than `expected` (`null`: any). Waits for a twin of itself, so that the answer is definite.
- */
-export async function takePartOnWeb(
-  tx: Tx,
-  { choiceId, rollEntryId, jamoatId, at }: TakingPart,
-  expected: number | null,
-): Promise<number | null> {
-  const rows = await tx.query<{ cast_count: number }[]>(
-    `INSERT INTO participations (choice_id, roll_entry_id, jamoat_id, channel, at) VALUES ($1, $2, $3, 'web', $4)
-     ON CONFLICT (choice_id, roll_entry_id) DO UPDATE SET cast_count = participations.cast_count + 1
-     WHERE participations.channel = 'web' AND ($5::integer IS NULL OR participations.cast_count = $5::integer)
-     RETURNING cast_count`,
-    [choiceId, rollEntryId, jamoatId, at, expected],
-  );
-  return rows[0]?.cast_count ?? null;
+  /** In Dushanbe. */
+  readonly day: string;
 }
 
 /** Marks that somebody took part on paper. False when the person has taken part on the web already. */
 export async function takePartOnPaper(tx: Tx, part: TakingPart): Promise<boolean> {
   const rows = await tx.query<unknown[]>(
-    `INSERT INTO participations (choice_id, roll_entry_id, jamoat_id, channel, at) VALUES ($1, $2, $3, 'paper', $4)
+    `INSERT INTO participations (choice_id, roll_entry_id, jamoat_id, channel, day) VALUES ($1, $2, $3, 'paper', $4)
      ON CONFLICT (choice_id, roll_entry_id) DO UPDATE SET cast_count = participations.cast_count
      WHERE participations.channel = 'paper'
      RETURNING 1`,
-    [part.choiceId, part.rollEntryId, part.jamoatId, part.at],
+    [part.choiceId, part.rollEntryId, part.jamoatId, part.day],
   );
   return rows.length > 0;
 }
@@ -195,7 +181,7 @@ export async function turnoutOf(
     `SELECT entry.choice_id AS "choiceId", entry.village_id AS "villageId",
             count(*)::integer AS "onRoll", count(part.roll_entry_id)::integer AS "tookPart"
      FROM roll_entries AS entry
-     LEFT JOIN participations AS part ON part.choice_id = entry.choice_id AND part.roll_entry_id = entry.id
+     LEFT JOIN all_participations AS part ON part.choice_id = entry.choice_id AND part.roll_entry_id = entry.id
      WHERE entry.choice_id = ANY($1)
      GROUP BY entry.choice_id, entry.village_id
      ORDER BY entry.choice_id, entry.village_id`,
@@ -209,7 +195,7 @@ export async function countChannels(
   choiceId: string,
 ): Promise<Readonly<Record<Channel, number>>> {
   const rows = await db.query<{ channel: Channel; count: number }[]>(
-    `SELECT channel, count(*)::integer AS count FROM participations WHERE choice_id = $1 GROUP BY channel`,
+    `SELECT channel, count(*)::integer AS count FROM all_participations WHERE choice_id = $1 GROUP BY channel`,
     [choiceId],
   );
   const counts = Object.fromEntries(channels.map((channel) => [channel, 0]));

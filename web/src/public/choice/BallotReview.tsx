@@ -61,7 +61,7 @@ export function BallotReview(props: {
         {(choice.viewer?.castCount ?? 0) > 0 ? (
           <Banner kind="warn" title={<Trans>Your earlier ballot will be replaced.</Trans>} />
         ) : null}
-        <ActForm act="castBallot" request={request}>
+        <ActForm act="castBallot" request={request} id={kept.id}>
           {ticked.map(({ position }) => (
             <input key={position} type="hidden" name="positions" value={position} />
           ))}

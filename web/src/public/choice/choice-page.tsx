@@ -85,6 +85,7 @@ export const choicePage = publicPage({
       variables: (values, request) =>
         success({
           input: {
+            id: firstValue(values, 'id') || request.newId,
             choiceId: choiceIdOf(request),
             positions: (values['positions'] ?? []).map((text) =>
               /^\d{1,4}$/.test(text) ? Number(text) : 0,
@@ -94,7 +95,10 @@ export const choicePage = publicPage({
           },
         }),
       result: (data, request) =>
-        actResult(data.castBallot, () => `/choices/${choiceIdOf(request)}/receipt`),
+        actResult(
+          data.castBallot,
+          ({ castId }) => `/choices/${choiceIdOf(request)}/receipt/${castId}`,
+        ),
     }),
   },
 });

@@ -10,6 +10,7 @@ import { Stat, Stats } from '../../ui/stat/Stat.js';
 import { pageTitle } from '../page-title.js';
 import { type PageProps, publicPage } from '../page.js';
 import { choiceIdOf } from './choice-id.js';
+import { uuidParam } from '../uuid-param.js';
 import { ChoiceFrame } from './ChoiceFrame.js';
 import { ReceiptPageDocument, type ReceiptPageQuery } from './Receipt.gen.js';
 
@@ -27,7 +28,7 @@ function Receipt({ data, request }: PageProps<ReceiptPageQuery>) {
         <>
           <PageHead title={<Trans>Receipt</Trans>} back={ballot} />
           <EmptyState
-            title={<Trans>No ballot of yours is recorded here.</Trans>}
+            title={<Trans>There is no receipt to show here.</Trans>}
             act={
               <ButtonLink kind="secondary" href={ballot.href}>
                 <Trans>To the ballot</Trans>
@@ -94,9 +95,12 @@ function Receipt({ data, request }: PageProps<ReceiptPageQuery>) {
 const title = msg`Receipt`;
 
 export const receiptPage = publicPage({
-  path: '/choices/:id/receipt',
+  path: '/choices/:id/receipt/:castId',
   document: ReceiptPageDocument,
-  variables: (request) => ({ id: choiceIdOf(request) }),
+  variables: (request) => ({
+    id: choiceIdOf(request),
+    castId: uuidParam(request.params['castId']),
+  }),
   found: (data) => data.choice !== null,
   title: (_data, i18n) => pageTitle(i18n._(title)),
   Component: Receipt,

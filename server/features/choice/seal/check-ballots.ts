@@ -1,0 +1,101 @@
+import type { Db } from '../../../platform/db/handles.js';
+import { commitmentOf, pseudonymOfVoter, withdrawalOf } from '../cast/pseudonym.js';
+
+/** What does not agree between the ballots that lie there and what the trail says was handed in. */
+export interface BallotCheck {
+  readonly ballots: number;
+  /** Rows that hold something else than was handed in last. */
+  readonly changed: number;
+  /** Rows nobody handed in. */
+  readonly added: number;
+  /** Ballots that were handed in and are not there. */
+  readonly removed: number;
+}
+
+interface StoredBallot {
+  readonly pseudonym: Buffer;
+  readonly villageId: string;
+  readonly positions: number[];
+  readonly receiptHash: Buffer | null;
+}
+
+const tagDigits = 32;
+const commitmentDigits = tagDigits + 64;
+const rowsAtOnce = 10_000;
+
+export function agrees({ changed, added, removed }: BallotCheck): boolean {
+  return changed === 0 && added === 0 && removed === 0;
+}
+
+/**
+ * Compares every ballot of a choice that is not sealed with its commitment in the trail. Of one voter's ballots the last
+ * counts; where two lanes hold some, the last of either. Costs two digests a ballot and memory for one commitment each.
+ */
+export async function checkBallots(db: Db, choiceId: string, key: Buffer): Promise<BallotCheck> {
+  const handedIn = await lastCommitments(db, choiceId);
+  let [ballots, changed, added] = [0, 0, 0];
+  let after: Buffer = Buffer.alloc(0);
+  for (;;) {
+    const rows = await db.query<StoredBallot[]>(
+      `SELECT pseudonym, village_id AS "villageId", positions, receipt_hash AS "receiptHash" FROM ballots
+       WHERE choice_id = $1 AND pseudonym > $2 ORDER BY pseudonym LIMIT ${String(rowsAtOnce)}`,
+      [choiceId, after],
+    );
+    for (const row of rows) {
+      const commitment = commitmentOf(key, row);
+      const tag = commitment.slice(0, tagDigits);
+      const last = handedIn.get(tag);
+      if (!last) added += 1;
+      else if (!last.has(commitment)) changed += 1;
+      handedIn.delete(tag);
+      after = row.pseudonym;
+    }
+    ballots += rows.length;
+    if (rows.length < rowsAtOnce) break;
+  }
+  const withdrawn = await withdrawnCount(db, choiceId, key, handedIn);
+  return { ballots, changed, added, removed: handedIn.size - withdrawn };
+}
+
+/** By tag, the last commitment of every lane. */
+async function lastCommitments(db: Db, choiceId: string): Promise<Map<string, Set<string>>> {
+  const lanes = await db.query<{ lane: number; commitments: string }[]>(
+    `SELECT lane, string_agg(detail->>'commitments', '' ORDER BY seq) AS commitments FROM audit_entries
+     WHERE subject_kind = 'choice' AND subject_id = $1 AND detail ? 'commitments' GROUP BY lane`,
+    [choiceId],
+  );
+  const byTag = new Map<string, Set<string>>();
+  for (const { commitments } of lanes) {
+    const ofLane = new Map<string, string>();
+    for (let at = 0; at < commitments.length; at += commitmentDigits) {
+      const one = commitments.slice(at, at + commitmentDigits);
+      ofLane.set(one.slice(0, tagDigits), one);
+    }
+    for (const [tag, one] of ofLane) {
+      const known = byTag.get(tag);
+      if (known) known.add(one);
+      else byTag.set(tag, new Set([one]));
+    }
+  }
+  return byTag;
+}
+
+/** Of what is not there: how many a withdrawal of the trail explains. Who withdrew is on the roll, so the roll is tried. */
+async function withdrawnCount(
+  db: Db,
+  choiceId: string,
+  key: Buffer,
+  missing: ReadonlyMap<string, ReadonlySet<string>>,
+): Promise<number> {
+  if (missing.size === 0) return 0;
+  const entries = await db.query<{ id: string }[]>(
+    `SELECT roll_entry_id AS id FROM participations WHERE choice_id = $1`,
+    [choiceId],
+  );
+  let count = 0;
+  for (const { id } of entries) {
+    const withdrawal = withdrawalOf(key, pseudonymOfVoter(key, id));
+    if (missing.get(withdrawal.slice(0, tagDigits))?.has(withdrawal) === true) count += 1;
+  }
+  return count;
+}
