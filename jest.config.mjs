@@ -48,7 +48,7 @@ export default {
       ...database,
       testMatch: [
         '<rootDir>/server/{features,platform,site,cli,migrations}/**/*.spec.ts',
-        '<rootDir>/test/{api,faults,docs}/**/*.spec.ts',
+        '<rootDir>/test/{api,secrecy,faults,docs}/**/*.spec.ts',
       ],
     },
     {

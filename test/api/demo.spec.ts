@@ -56,7 +56,7 @@ async function cycleOf(jamoatId: string, kind = 'jmp'): Promise<string> {
 /** Every row of every table, whatever its order. */
 async function digest(): Promise<string> {
   const tables = await rows<{ name: string }>(
-    `SELECT relname AS name FROM pg_class WHERE relkind = 'r' AND relnamespace = 'public'::regnamespace ORDER BY 1`,
+    `SELECT relname AS name FROM pg_class WHERE relkind IN ('r', 'p') AND NOT relispartition AND relnamespace = 'public'::regnamespace ORDER BY 1`,
   );
   const hash = createHash('sha256');
   for (const { name } of tables) {

@@ -10,13 +10,14 @@ export class DbModule implements OnModuleDestroy {
   constructor(@Inject(CastingConnection) private readonly casting: CastingConnection) {}
 
   static with(write: DataSource, read: DataSource): DynamicModule {
-    const { url } = write.options as { url?: string };
-    if (url === undefined) throw new Error('the pool for writing has no address');
     return {
       module: DbModule,
       providers: [
         { provide: UnitOfWork, useValue: new UnitOfWork(write, read) },
-        { provide: CastingConnection, useValue: new CastingConnection(url) },
+        {
+          provide: CastingConnection,
+          useFactory: () => new CastingConnection(addressOf(write)),
+        },
       ],
       exports: [UnitOfWork, CastingConnection],
     };
@@ -25,4 +26,10 @@ export class DbModule implements OnModuleDestroy {
   async onModuleDestroy(): Promise<void> {
     await this.casting.close();
   }
+}
+
+/** Where ballots are stored: where everything else is. A source inside a transaction has no address and takes none. */
+function addressOf(write: DataSource): string | null {
+  const { url } = (write.options as { readonly url?: string } | undefined) ?? {};
+  return url ?? null;
 }

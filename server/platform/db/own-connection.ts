@@ -22,14 +22,16 @@ export class OwnConnection {
   private closed = false;
 
   constructor(
-    private readonly url: string,
+    private readonly url: string | null,
     private readonly applicationName: string,
   ) {}
 
   /** The living connection; another object after it was lost. */
   open(): Promise<pg.Client> {
     if (this.closed) return Promise.reject(new Error('the connection is closed for good'));
-    this.client ??= this.connect();
+    if (this.url === null)
+      return Promise.reject(new Error('there is no connection of its own here'));
+    this.client ??= this.connect(this.url);
     return this.client;
   }
 
@@ -47,9 +49,9 @@ export class OwnConnection {
     await client?.then((one) => one.end()).catch(() => undefined);
   }
 
-  private async connect(): Promise<pg.Client> {
+  private async connect(url: string): Promise<pg.Client> {
     const client = new pg.Client({
-      connectionString: this.url,
+      connectionString: url,
       application_name: this.applicationName,
       keepAlive: true,
       options: [

@@ -32,11 +32,11 @@ export class UnitOfWork {
    */
   async run<T>(work: (tx: Tx) => Promise<Outcome<T>>): Promise<Outcome<T>> {
     for (let attempt = 1; ; attempt += 1) {
-      let used: EntityManager | null = null;
+      let used: Tx | null = null;
       try {
         const done = await this.writeSource.transaction('READ COMMITTED', async (manager) => {
-          used = manager;
-          const outcome = await work(asTx(manager));
+          used = asTx(manager);
+          const outcome = await work(used);
           if (!outcome.ok) throw new RollbackWith(outcome);
           return outcome;
         });
