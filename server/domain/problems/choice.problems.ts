@@ -76,7 +76,7 @@ export const choiceProblems = {
   'choice.ballots_differ_from_trail': {
     kind: 'StateProblem',
     message:
-      'The ballots are not those that were handed in: {changed} changed, {added} added, {removed} missing. Nothing was sealed. Let the administrator run verify-log.',
+      'The ballots are not those that were handed in: {changed} changed, {added} added, {removed} missing, {strangers} of nobody on the roll. Nothing was sealed. Let the administrator run verify-log.',
   },
   'choice.role_not_for_act': {
     kind: 'NotPermittedProblem',

@@ -7,6 +7,7 @@ import { TerritoryModule } from '../territory/territory.module.js';
 import { BuildRoll } from './roll/build-roll.js';
 import { CastBatches } from './cast/cast-batches.js';
 import { CastingTermsCache } from './cast/casting-terms.js';
+import { OpenBallotsCheck } from './seal/open-ballots-check.js';
 import { Receipts } from './seal/receipts.js';
 import { ReceiptListResolver, SealedChoiceResolver } from './seal/seal.resolver.js';
 import { LateBallots } from './cast/late-ballots.js';
@@ -57,6 +58,7 @@ import { VillageBlocks } from './count/village-blocks.js';
     VoterEntries,
     LateBallots,
     Receipts,
+    OpenBallotsCheck,
     SealedChoiceResolver,
     ReceiptListResolver,
     MarkParticipation,
@@ -76,6 +78,6 @@ import { VillageBlocks } from './count/village-blocks.js';
     ChoiceActsResolver,
     DeskActsResolver,
   ],
-  exports: [ChoiceService, ChoiceLoaders, ImportElection],
+  exports: [ChoiceService, ChoiceLoaders, ImportElection, OpenBallotsCheck],
 })
 export class ChoiceModule {}

@@ -32,18 +32,18 @@ export class UnitOfWork {
    */
   async run<T>(work: (tx: Tx) => Promise<Outcome<T>>): Promise<Outcome<T>> {
     for (let attempt = 1; ; attempt += 1) {
-      let used: Tx | null = null;
+      const used: { tx?: Tx } = {};
       try {
         const done = await this.writeSource.transaction('READ COMMITTED', async (manager) => {
-          used = asTx(manager);
-          const outcome = await work(used);
+          used.tx = asTx(manager);
+          const outcome = await work(used.tx);
           if (!outcome.ok) throw new RollbackWith(outcome);
           return outcome;
         });
-        if (used) endTransaction(used, true);
+        if (used.tx) endTransaction(used.tx, true);
         return done;
       } catch (error) {
-        if (used) endTransaction(used, false);
+        if (used.tx) endTransaction(used.tx, false);
         if (error instanceof RollbackWith) return error.outcome;
         if (attempt < attempts && isRetryable(error)) continue;
         throw error;

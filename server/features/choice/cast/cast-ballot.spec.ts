@@ -67,7 +67,9 @@ describe('handing in a ballot', () => {
     expect(result).toMatchObject({ choice: { viewer: { channel: 'web', castCount: 1 } } });
     expect(await receiptOf(choice, cookie, String(result['castId']))).toBe(result['receipt']);
     expect(await receiptOf(choice, cookie, randomUUID())).toBeNull();
-    expect(await receiptOf(choice, choice.residents[1]?.cookie, String(result['castId']))).toBeNull();
+    expect(
+      await receiptOf(choice, choice.residents[1]?.cookie, String(result['castId'])),
+    ).toBeNull();
     expect(await rowsOf(choice.id)).toEqual({
       participations: 1,
       ballots: [{ positions: [1, 3] }],

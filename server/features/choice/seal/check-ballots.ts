@@ -10,6 +10,8 @@ export interface BallotCheck {
   readonly added: number;
   /** Ballots that were handed in and are not there. */
   readonly removed: number;
+  /** Participations of nobody on the roll. */
+  readonly strangers: number;
 }
 
 interface StoredBallot {
@@ -23,8 +25,8 @@ const tagDigits = 32;
 const commitmentDigits = tagDigits + 64;
 const rowsAtOnce = 10_000;
 
-export function agrees({ changed, added, removed }: BallotCheck): boolean {
-  return changed === 0 && added === 0 && removed === 0;
+export function agrees({ changed, added, removed, strangers }: BallotCheck): boolean {
+  return changed === 0 && added === 0 && removed === 0 && strangers === 0;
 }
 
 /**
@@ -54,7 +56,8 @@ export async function checkBallots(db: Db, choiceId: string, key: Buffer): Promi
     if (rows.length < rowsAtOnce) break;
   }
   const withdrawn = await withdrawnCount(db, choiceId, key, handedIn);
-  return { ballots, changed, added, removed: handedIn.size - withdrawn };
+  const strangers = await strangersIn(db, choiceId);
+  return { ballots, changed, added, removed: handedIn.size - withdrawn, strangers };
 }
 
 /** By tag, the last commitment of every lane. */
@@ -98,4 +101,16 @@ async function withdrawnCount(
     if (missing.get(withdrawal.slice(0, tagDigits))?.has(withdrawal) === true) count += 1;
   }
   return count;
+}
+
+/** What a foreign key would say, if partitions could have one without holding up the roll. */
+async function strangersIn(db: Db, choiceId: string): Promise<number> {
+  const [row] = await db.query<{ count: number }[]>(
+    `SELECT count(*)::integer AS count FROM participations AS part
+     WHERE part.choice_id = $1
+       AND NOT EXISTS (SELECT FROM roll_entries AS entry
+                       WHERE entry.choice_id = part.choice_id AND entry.id = part.roll_entry_id)`,
+    [choiceId],
+  );
+  return row?.count ?? 0;
 }

@@ -24,8 +24,10 @@ export async function sealChoice(
   const key = await store.readKey(tx, choice.id);
   const check = await checkBallots(tx, choice.id, key);
   if (!agrees(check)) {
-    const { changed, added, removed } = check;
-    return refusal('choice.ballots_differ_from_trail', { details: { changed, added, removed } });
+    const { changed, added, removed, strangers } = check;
+    return refusal('choice.ballots_differ_from_trail', {
+      details: { changed, added, removed, strangers },
+    });
   }
   await moveToSealedTables(tx, choice.id);
   await store.updateChoice(tx, choice.id, { status: 'sealed', sealedAt: ctx.now });

@@ -16,6 +16,8 @@ export const choiceProblemMessages: Readonly<
   'choice.wrong_status': msg`The choice does not stand where this can be done. Reload the page.`,
   'choice.not_open': msg`Ballots are not taken now.`,
   'choice.last_day_over': msg`The last day for ballots is over. Nothing was changed.`,
+  'choice.too_many_at_once': msg`Too many ballots come in at this moment. Yours is not recorded; send it again in a minute.`,
+  'choice.ballots_differ_from_trail': msg`The ballots are not those that were handed in: {changed} changed, {added} added, {removed} missing, {strangers} of nobody on the roll. Nothing was sealed. Let the administrator run verify-log.`,
   'choice.not_on_roll': msg`You are not on the roll of this choice. Ask the secretary of the committee.`,
   'choice.review_first': msg`Look at your choice once more and confirm it. Nothing has been recorded yet.`,
   'choice.took_part_on_paper': msg`You have taken part on paper. A person takes part once; the paper counts.`,
