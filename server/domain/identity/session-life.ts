@@ -9,6 +9,15 @@ export const longestSessionHours = 12;
 /** Seeing a session is written down at most this often: reading pages must not write at every click. */
 export const seenEverySeconds = 60;
 
+/** Whether a session that nobody ended is still good. */
+export function isSessionAlive(
+  session: { readonly expiresAt: Date; readonly lastSeenAt: Date; readonly idleMinutes: number },
+  now: Date,
+): boolean {
+  const idleUntil = session.lastSeenAt.getTime() + session.idleMinutes * 60_000;
+  return session.expiresAt > now && idleUntil > now.getTime();
+}
+
 export function sessionExpiry(createdAt: Date): Date {
   return new Date(createdAt.getTime() + longestSessionHours * 3_600_000);
 }

@@ -92,9 +92,9 @@ export class SessionService {
     await store.endSessionsOf(tx, personId, now);
   }
 
-  async see(tokenHash: string, now: Date): Promise<void> {
+  async see(tokenHashes: readonly string[], now: Date): Promise<void> {
     await this.uow.run(async (tx) => {
-      await store.seeSession(tx, tokenHash, now);
+      await store.seeSessions(tx, tokenHashes, now);
       return success(undefined);
     });
   }

@@ -26,10 +26,17 @@ export async function forgetOldSessions(tx: Tx, personId: string, now: Date): Pr
   ]);
 }
 
-/** Writes down that the session is in use. */
-export async function seeSession(tx: Tx, tokenHash: string, now: Date): Promise<void> {
+/** Writes down that these sessions are in use; in the order of their keys, so that two servers do not block each other. */
+export async function seeSessions(
+  tx: Tx,
+  tokenHashes: readonly string[],
+  now: Date,
+): Promise<void> {
   await tx.query(
-    `UPDATE sessions SET last_seen_at = $2 WHERE token_hash = $1 AND last_seen_at < $2 AND ended_at IS NULL`,
-    [tokenHash, now],
+    `UPDATE sessions SET last_seen_at = $2
+     WHERE token_hash IN (SELECT token_hash FROM sessions
+                          WHERE token_hash = ANY($1) AND last_seen_at < $2 AND ended_at IS NULL
+                          ORDER BY token_hash FOR NO KEY UPDATE)`,
+    [tokenHashes, now],
   );
 }

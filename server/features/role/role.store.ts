@@ -1,6 +1,8 @@
 import { In, IsNull } from 'typeorm';
 import type { HeldRole } from '../../domain/policy/actor.js';
 import type { RoleCode } from '../../domain/policy/roles.js';
+import { prepared } from '../../platform/db/own-connection.js';
+import type { PreparedReads } from '../../platform/db/prepared-reads.js';
 import type { Db, Tx } from '../../platform/db/handles.js';
 import { RoleGrantEntity } from './role.entity.js';
 
@@ -102,32 +104,33 @@ export async function countSysadmins(db: Db): Promise<number> {
   return db.countBy(RoleGrantEntity, { code: 'sysadmin', endedAt: IsNull() });
 }
 
-export interface LiveSession {
+export interface FoundSession {
+  readonly tokenHash: string;
   readonly personId: string;
   readonly lastSeenAt: Date;
+  readonly expiresAt: Date;
+  readonly idleMinutes: number;
   readonly roles: readonly HeldRole[];
 }
 
-/** One question per request: whose live session this is and which roles that person holds now. */
-export async function findLiveSession(
-  db: Db,
-  tokenHash: string,
-  now: Date,
-): Promise<LiveSession | null> {
-  const rows = await db.query<LiveSession[]>(
-    `SELECT s.person_id AS "personId", s.last_seen_at AS "lastSeenAt",
-            coalesce(json_agg(json_build_object(
+const sessionsStatement = prepared(
+  `SELECT s.token_hash AS "tokenHash", s.person_id AS "personId", s.last_seen_at AS "lastSeenAt",
+          s.expires_at AS "expiresAt", s.idle_minutes AS "idleMinutes",
+          coalesce((SELECT json_agg(json_build_object(
               'code', g.code,
               'districtId', coalesce(g.district_id, j.district_id),
               'jamoatId', g.jamoat_id,
-              'villageId', g.village_id) ORDER BY g.granted_at, g.id) FILTER (WHERE g.id IS NOT NULL), '[]') AS roles
-       FROM sessions s
-       LEFT JOIN role_grants g ON g.person_id = s.person_id AND g.ended_at IS NULL
-       LEFT JOIN jamoats j ON j.id = g.jamoat_id
-      WHERE s.token_hash = $1 AND s.ended_at IS NULL AND s.expires_at > $2
-        AND s.last_seen_at + make_interval(mins => s.idle_minutes) > $2
-      GROUP BY s.token_hash`,
-    [tokenHash, now],
-  );
-  return rows[0] ?? null;
+              'villageId', g.village_id) ORDER BY g.granted_at, g.id)
+            FROM role_grants g LEFT JOIN jamoats j ON j.id = g.jamoat_id
+            WHERE g.person_id = s.person_id AND g.ended_at IS NULL), '[]') AS roles
+     FROM sessions s
+    WHERE s.token_hash = ANY($1) AND s.ended_at IS NULL`,
+);
+
+/** Whose sessions these are that nobody has ended, by token hash, and which roles the persons hold now. */
+export function findSessions(
+  reads: PreparedReads,
+  tokenHashes: readonly string[],
+): Promise<readonly FoundSession[]> {
+  return reads.query<FoundSession>(sessionsStatement, [tokenHashes]);
 }

@@ -1,30 +1,34 @@
 import { type DynamicModule, Global, Inject, Module, type OnModuleDestroy } from '@nestjs/common';
 import type { DataSource } from 'typeorm';
 import { CastingConnection } from './casting-connection.js';
+import { PreparedReads } from './prepared-reads.js';
 import { UnitOfWork } from './unit-of-work.js';
 
 /** Gives every feature the unit of work; the pools are opened and closed by whoever starts the program. */
 @Global()
 @Module({})
 export class DbModule implements OnModuleDestroy {
-  constructor(@Inject(CastingConnection) private readonly casting: CastingConnection) {}
+  constructor(
+    @Inject(CastingConnection) private readonly casting: CastingConnection,
+    @Inject(PreparedReads) private readonly reads: PreparedReads,
+  ) {}
 
   static with(write: DataSource, read: DataSource): DynamicModule {
+    const uow = new UnitOfWork(write, read);
+    const url = addressOf(write);
     return {
       module: DbModule,
       providers: [
-        { provide: UnitOfWork, useValue: new UnitOfWork(write, read) },
-        {
-          provide: CastingConnection,
-          useFactory: () => new CastingConnection(addressOf(write)),
-        },
+        { provide: UnitOfWork, useValue: uow },
+        { provide: CastingConnection, useFactory: () => new CastingConnection(url) },
+        { provide: PreparedReads, useFactory: () => new PreparedReads(url, uow) },
       ],
-      exports: [UnitOfWork, CastingConnection],
+      exports: [UnitOfWork, CastingConnection, PreparedReads],
     };
   }
 
   async onModuleDestroy(): Promise<void> {
-    await this.casting.close();
+    await Promise.all([this.casting.close(), this.reads.close()]);
   }
 }
 

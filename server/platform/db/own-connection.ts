@@ -24,6 +24,7 @@ export class OwnConnection {
   constructor(
     private readonly url: string | null,
     private readonly applicationName: string,
+    private readonly options: { readonly readOnly?: boolean } = {},
   ) {}
 
   /** The living connection; another object after it was lost. */
@@ -60,6 +61,7 @@ export class OwnConnection {
         '-c statement_timeout=60000',
         // The plan does not depend on the values; without this PostgreSQL plans array parameters on every call.
         '-c plan_cache_mode=force_generic_plan',
+        ...(this.options.readOnly === true ? ['-c default_transaction_read_only=on'] : []),
       ].join(' '),
     });
     client.on('error', () => {
