@@ -102,7 +102,7 @@ describe('the trail', () => {
 });
 
 describe('the serving role', () => {
-  it('may neither remove a ballot nor change a key or a result', async () => {
+  it('may neither change a key nor a result, and take out a ballot whose voter has a paper in a box', async () => {
     const allowed = async (table: string) =>
       (
         await rows<{ privilege: string }>(
@@ -111,7 +111,7 @@ describe('the serving role', () => {
           [table, new URL(app.database.appUrl).username],
         )
       ).map(({ privilege }) => privilege);
-    expect(await allowed('ballots')).toEqual(['INSERT', 'SELECT', 'UPDATE']);
+    expect(await allowed('ballots')).toEqual(['DELETE', 'INSERT', 'SELECT', 'UPDATE']);
     for (const table of ['choice_keys', 'choice_projects', 'results']) {
       expect(await allowed(table)).toEqual(['INSERT', 'SELECT']);
     }

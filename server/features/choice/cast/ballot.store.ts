@@ -1,4 +1,3 @@
-import type { PaperRecord } from '../../../domain/choice/paper-protocol.js';
 import type { Db, Tx } from '../../../platform/db/handles.js';
 import { BallotEntity } from './ballot.entity.js';
 
@@ -41,18 +40,8 @@ export async function ballotsToCount(
   );
 }
 
-/**
- * Persons marked on paper and ballots typed from paper. Ballots carry no channel: of all, those are typed that exceed
- * the participations by other channels, each of which left exactly one. One statement, so both counts are of one moment.
- */
-export async function paperRecord(db: Db, choiceId: string): Promise<PaperRecord> {
-  const rows = await db.query<PaperRecord[]>(
-    `SELECT (SELECT count(*) FROM participations WHERE choice_id = $1 AND channel = 'paper')::integer AS marked,
-            (SELECT count(*) FROM ballots WHERE choice_id = $1)::integer
-            - (SELECT count(*) FROM participations WHERE choice_id = $1 AND channel <> 'paper')::integer AS typed`,
-    [choiceId],
-  );
-  const [row] = rows;
-  if (!row) throw new Error('counting gave no row');
-  return row;
+/** Takes the ballot under one pseudonym out; whether there was one. */
+export async function deleteBallot(tx: Tx, choiceId: string, pseudonym: Buffer): Promise<boolean> {
+  const { affected } = await tx.delete(BallotEntity, { choiceId, pseudonym });
+  return (affected ?? 0) > 0;
 }
