@@ -18,10 +18,13 @@ type Balance = Place['balances'][number];
 /** Whether the numbers of a place agree, and the note where they do not. */
 export function Balances(props: PlaceProps) {
   const { place } = props;
-  if (place.balances.length === 0) return null;
+  // While papers are entered once or read differently, those that are settled say nothing about the box.
+  const unsettled = place.differences.length > 0 || place.stacks.some(({ once }) => once > 0);
+  const shown = place.balances.filter(({ balance }) => balance !== 'read' || !unsettled);
+  if (shown.length === 0) return null;
   return (
     <ul className="flow-s" role="list">
-      {place.balances.map((balance) => (
+      {shown.map((balance) => (
         <BalanceLine key={balance.balance} {...props} balance={balance} />
       ))}
     </ul>

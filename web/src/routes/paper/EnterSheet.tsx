@@ -81,6 +81,7 @@ function StacksSoFar({ place }: { readonly place: Place }) {
   const shown = (count: number) => formatNumber(count, locale);
   return (
     <Table
+      stack
       caption={<Trans>Stacks of {place.name}</Trans>}
       captionHidden
       rows={place.stacks}

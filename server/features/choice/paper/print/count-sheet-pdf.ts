@@ -109,7 +109,7 @@ function works(print: CountSheetToPrint): Content {
 
 function stack(): Content {
   const rows = mostInStack / tallyColumns;
-  const heights = mm(8.6);
+  const heights = mm(7.6);
   return {
     table: {
       heights,
