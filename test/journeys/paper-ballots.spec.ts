@@ -137,6 +137,7 @@ const dist = join(import.meta.dirname, '../../dist');
     );
     for (const { name } of people) expect(list.map(({ text }) => text).join()).toContain(name);
     const sheet = await pdfPages(browser, await fetchPdf(page, 'Count sheet (PDF)'), 'count-sheet');
+    expect(sheet).toHaveLength(2);
     expect(sheet[0]?.text).toContain('Дода шуд');
     await look(choice.secretary, 'paper-open');
   });

@@ -5,6 +5,7 @@ import { UnitOfWork } from '../../../platform/db/unit-of-work.js';
 import type { Ctx } from '../../../platform/runtime/ctx.js';
 import { AuditService } from '../../audit/audit.service.js';
 import { CycleService } from '../../cycle/cycle.service.js';
+import { dropConfirmations } from '../choice.store.js';
 import { holdPlace, permittedPlace } from './hold-place.js';
 import { updatePlace } from './polling-place.store.js';
 
@@ -44,6 +45,7 @@ export class CountPlace {
         return refusal('choice.desk_list_missing', { details: { place: place.name } });
       }
       await updatePlace(tx, place.id, counts);
+      await dropConfirmations(tx, choice.id, 'seal');
       await this.audit.record(tx, ctx, {
         act: 'countPlace',
         jamoatId: choice.jamoatId,

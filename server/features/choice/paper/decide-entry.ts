@@ -7,6 +7,7 @@ import { AuditService } from '../../audit/audit.service.js';
 import { CycleService } from '../../cycle/cycle.service.js';
 import { ballotRuleOf } from './ballot-rule-of.js';
 import { isSame } from './enter-sheet.js';
+import { dropConfirmations } from '../choice.store.js';
 import { holdPlace, permittedPlace } from './hold-place.js';
 import { usableWords } from './usable-words.js';
 import * as store from './paper-entry.store.js';
@@ -68,6 +69,7 @@ export class DecideEntry {
         positions: [...paper.value.positions],
         invalid: paper.value.invalid,
       });
+      await dropConfirmations(tx, choice.id, 'seal');
       await this.audit.record(tx, ctx, {
         act: 'decidePaperEntry',
         jamoatId: choice.jamoatId,

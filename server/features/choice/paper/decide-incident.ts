@@ -7,6 +7,7 @@ import type { Ctx } from '../../../platform/runtime/ctx.js';
 import { AuditService } from '../../audit/audit.service.js';
 import { CycleService } from '../../cycle/cycle.service.js';
 import { rolesIn } from '../roles-in.js';
+import { dropConfirmations } from '../choice.store.js';
 import { holdPlace, permittedPlace } from './hold-place.js';
 import * as store from './paper-note.store.js';
 import { usableWords } from './usable-words.js';
@@ -65,6 +66,7 @@ export class DecideIncident {
         decision,
         words: words.value,
       });
+      await dropConfirmations(tx, choice.id, 'seal');
       await this.audit.record(tx, ctx, {
         act: 'decidePaperIncident',
         jamoatId,

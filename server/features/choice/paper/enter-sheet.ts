@@ -15,6 +15,7 @@ import type { Ctx } from '../../../platform/runtime/ctx.js';
 import { AuditService } from '../../audit/audit.service.js';
 import { CycleService } from '../../cycle/cycle.service.js';
 import { ballotRuleOf } from './ballot-rule-of.js';
+import { dropConfirmations } from '../choice.store.js';
 import { holdPlace, permittedPlace } from './hold-place.js';
 import * as store from './paper-entry.store.js';
 import type { PollingPlaceEntity } from './polling-place.entity.js';
@@ -71,6 +72,7 @@ export class EnterSheet {
       const written = await this.write(tx, { place, stack, personId, papers: papers.value });
       if (!written.ok) return written;
       await store.insertSheet(tx, { id, placeId, personId, digest });
+      await dropConfirmations(tx, choice.id, 'seal');
       await this.audit.record(tx, ctx, {
         act: 'enterPaperSheet',
         jamoatId: choice.jamoatId,

@@ -83,6 +83,7 @@ export class HandInDeskList {
         refused,
       });
       const handedIn = { ...took, marked: await this.countMarked(tx, held.value) };
+      await choices.dropConfirmations(tx, choice.id, 'seal');
       await this.audit.record(tx, ctx, {
         act: 'handInDeskList',
         jamoatId: place.jamoatId,

@@ -32,8 +32,8 @@ export async function permittedPlace(
 }
 
 /**
- * The place as it is now, held alone within its choice, which is held in its state. What was confirmed towards the seal
- * does not stand any more: something about paper changes. Problems: `choice.wrong_status` and those of holding a choice.
+ * The place as it is now, held alone within its choice, which is held in its state. Whoever then changes something about
+ * paper drops what was confirmed towards the seal. Problems: `choice.wrong_status` and those of holding a choice.
  */
 export async function holdPlace(
   tx: Tx,
@@ -50,6 +50,5 @@ export async function holdPlace(
   if ((await findProtocols(tx, [place.id])).length > 0) {
     return refusal('choice.wrong_status', { details: { status: held.value.status } });
   }
-  await store.dropConfirmations(tx, choice.id, 'seal');
   return success({ place: now, choice: held.value });
 }

@@ -8,6 +8,7 @@ import { AuditService } from '../../audit/audit.service.js';
 import { CycleService } from '../../cycle/cycle.service.js';
 import type { RollEntryEntity } from '../roll/roll-entry.entity.js';
 import * as rolls from '../roll/roll.store.js';
+import { dropConfirmations } from '../choice.store.js';
 import { holdPlace, type KnownPlace, permittedPlace } from './hold-place.js';
 import * as store from './polling-place.store.js';
 
@@ -49,6 +50,7 @@ export class MarkParticipation {
       if (!written.ok) return written;
       if (written.value) {
         // Who it was stands on the list of the place and nowhere beside a time.
+        await dropConfirmations(tx, choice.id, 'seal');
         await this.audit.record(tx, ctx, {
           act: 'markPaperParticipation',
           jamoatId: choice.jamoatId,
@@ -89,6 +91,10 @@ export class MarkParticipation {
     if (part?.channel !== 'paper') return success(false);
     const own = await this.ownMark(tx, { place, choice }, id);
     if (!own.ok) return own;
+    const marks = await store.findMarks(tx, choice.id, [id]);
+    const other = marks.find(({ placeId }) => placeId !== place.id);
+    // On two lists: two persons decide about it, and nobody makes it disappear before.
+    if (other) return this.elsewhere(tx, other.placeId);
     await store.deleteMark(tx, place.id, id);
     await rolls.takeBackPaper(tx, choice.id, id);
     return success(true);
@@ -102,7 +108,11 @@ export class MarkParticipation {
   ): Promise<Outcome<boolean>> {
     const marks = await store.findMarks(tx, choice.id, [rollEntryId]);
     if (marks.some(({ placeId }) => placeId === place.id)) return success(false);
-    const elsewhere = await store.findPlace(tx, marks[0]?.placeId ?? place.id);
-    return refusal('choice.marked_elsewhere', { details: { place: elsewhere?.name ?? '' } });
+    return this.elsewhere(tx, marks[0]?.placeId ?? place.id);
+  }
+
+  private async elsewhere(tx: Tx, placeId: string): Promise<Outcome<boolean>> {
+    const place = await store.findPlace(tx, placeId);
+    return refusal('choice.marked_elsewhere', { details: { place: place?.name ?? '' } });
   }
 }

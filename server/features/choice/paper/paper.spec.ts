@@ -287,6 +287,29 @@ describe('the list of a desk without network', () => {
     );
   });
 
+  it('leaves one participation, on paper, and no ballot of those who choose by phone at the same moment', async () => {
+    const choice = await aChoice(app, { residents: 25 });
+    const place = await aPollingPlace(app, choice, { offline: true, papers: 25 });
+    const entries = await entriesOf(app, choice);
+    const rollEntryIds = entries.map(({ id }) => id);
+    const casting = () => choice.residents.map(({ cookie }) => cast(choice, cookie));
+    const [list, ...casts] = await Promise.all([
+      new Promise((resolve) => setTimeout(resolve, 30)).then(() =>
+        handIn(choice, place, { rollEntryIds }),
+      ),
+      ...casting(),
+      ...casting(),
+    ]);
+    const inTime = casts.filter(({ code }) => code === undefined).length;
+    expect(list).toMatchObject({ handedIn: { marked: 25, incidents: 0 } });
+    const { withdrawn } = (list as unknown as { handedIn: { withdrawn: number } }).handedIn;
+    expect(withdrawn > 0).toBe(inTime > 0);
+    expect((await entriesOf(app, choice)).map(({ channel }) => channel)).toEqual(
+      Array.from({ length: 25 }, () => 'paper'),
+    );
+    expect(await numberOf(`FROM ballots WHERE choice_id = $1`, choice.id)).toBe(0);
+  });
+
   it('is refused with somebody twice or not on the roll, and stores nothing then', async () => {
     const choice = await aChoice(app);
     const place = await aPollingPlace(app, choice, { offline: true });
@@ -312,6 +335,8 @@ describe('the list of a desk without network', () => {
     expect(await handIn(choice, place, { rollEntryIds: [first!.id, second!.id] })).toMatchObject({
       handedIn: { marked: 2, withdrawn: 0, incidents: 1 },
     });
+    // The mark at the other desk cannot be taken back any more: both papers are in boxes.
+    expect((await mark(choice, online, first!.id, false)).code).toBe('choice.marked_elsewhere');
     await confirmBoth(app, choice, 'close');
     await count(choice, online, { inBox: 1 });
     await count(choice, place, { inBox: 2 });
@@ -536,12 +561,16 @@ describe('sealing', () => {
       return code;
     };
     expect(await hindered()).toBe('choice.desk_list_missing');
-    await handIn(choice, place, { rollEntryIds: [entry!.id], unused: 2 });
+    const list = { id: randomUUID(), rollEntryIds: [entry!.id], unused: 2 };
+    await handIn(choice, place, list);
     expect(await hindered()).toBe('choice.place_counts_missing');
     await count(choice, place, { inBox: 1, unused: 2 });
     expect(await hindered()).toBe('choice.sheet_missing');
     await enterByTwo(app, choice, place.id, [paper(1, [2])]);
     expect(await seal(choice)).toMatchObject({ tookEffect: false });
+    const confirmed = `FROM choice_confirmations WHERE act = 'seal' AND choice_id = $1`;
+    expect((await handIn(choice, place, list)).code).toBeUndefined();
+    expect(await numberOf(confirmed, choice.id)).toBe(1);
     // What the secretary confirmed is no longer what lies there.
     await count(choice, place, { inBox: 1, spoiled: 1, unused: 1 });
     expect(await seal(choice, choice.chair.cookie)).toMatchObject({ tookEffect: false });

@@ -159,6 +159,7 @@ export class PollingPlaces {
         serialFrom,
         papers,
       });
+      await choices.dropConfirmations(tx, choice.id, 'seal');
       await this.audit.record(tx, ctx, {
         act: 'issueBallotBatch',
         jamoatId: choice.jamoatId,

@@ -12,6 +12,7 @@ import type { Ctx } from '../../../platform/runtime/ctx.js';
 import { AuditService } from '../../audit/audit.service.js';
 import { CycleService } from '../../cycle/cycle.service.js';
 import { rolesIn } from '../roles-in.js';
+import { dropConfirmations } from '../choice.store.js';
 import { holdPlace, permittedPlace } from './hold-place.js';
 import * as store from './paper-note.store.js';
 import { placeViews } from './paper-state.js';
@@ -71,6 +72,7 @@ export class SignNote {
       if (!sameWords) await store.replaceNote(tx, { placeId, words: words.value, ...now });
       await store.insertSignature(tx, { placeId, balance, personId, role });
       const { stated, accounted } = now;
+      await dropConfirmations(tx, choice.id, 'seal');
       await this.audit.record(tx, ctx, {
         act: 'signBalanceNote',
         jamoatId,

@@ -33,7 +33,7 @@ function DeskScreen({ cycle, desk }: { readonly cycle: Cycle; readonly desk: Des
 }
 
 function Running(props: DeskProps) {
-  const { cycle, desk, choice } = props;
+  const { cycle, choice } = props;
   const locale = useLocale();
   return (
     <Columns

@@ -191,12 +191,9 @@ function Sheet({ choice, place, stack }: SheetProps) {
         </div>
         <p className="note">
           <Trans>0 for a blank paper.</Trans>{' '}
-          {invalidReasons.map((reason, index) => (
-            <span key={reason}>
-              x{index + 1}: {i18n._(invalidReasonLabels[reason])}
-              {index + 1 < invalidReasons.length ? '; ' : ''}
-            </span>
-          ))}
+          {invalidReasons
+            .map((reason, index) => `x${String(index + 1)}: ${i18n._(invalidReasonLabels[reason])}`)
+            .join('; ')}
         </p>
         <p>
           <Button kind="secondary" size="s">

@@ -1,3 +1,4 @@
+import type { TableCell } from 'pdfmake/interfaces.js';
 import { renderPdf } from '../../../../platform/documents/pdf.js';
 import { both, inOneLine, mm, sheet, type Words } from './sheet.js';
 
@@ -51,7 +52,7 @@ export function registerPdf(print: RegisterToPrint): Promise<Buffer> {
           widths: [mm(10), '*', mm(24), mm(20), mm(24), mm(36)],
           body: [
             head,
-            ...lines.map((line) => [
+            ...lines.map((line): TableCell[] => [
               { text: String(line.line), bold: true },
               line.name,
               line.listNumber ?? '',
