@@ -7,6 +7,8 @@ import { NestFactory } from '@nestjs/core';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { AppModule } from './app.module.js';
+import { registerPaperPrints } from './features/choice/paper/print/paper-print-routes.js';
+import { PaperPrints } from './features/choice/paper/print/paper-prints.js';
 import { SignInKey } from './features/identity/sign-in-key.js';
 import { createDataSource } from './platform/db/data-source.js';
 import { UnitOfWork } from './platform/db/unit-of-work.js';
@@ -103,6 +105,10 @@ export async function createApp(options: AppOptions): Promise<RunningApp> {
     files,
     contextOf: (request, reply) => requestContext.of(request, reply),
     comesFromOurPage,
+  });
+  registerPaperPrints(fastify, {
+    prints: app.get(PaperPrints, { strict: false }),
+    contextOf: (request, reply) => requestContext.of(request, reply),
   });
   if (web) {
     registerStaticFiles(fastify, web.staticRoot);

@@ -1,5 +1,22 @@
 import { AuditEntryEntity, AuditHeadEntity } from './features/audit/audit.entity.js';
 import { BallotEntity, ParticipationEntity } from './features/choice/cast/ballot.entity.js';
+import {
+  BallotBatchEntity,
+  PaperMarkEntity,
+  PlaceProtocolEntity,
+  PollingPlaceEntity,
+} from './features/choice/paper/polling-place.entity.js';
+import {
+  PaperDecisionEntity,
+  PaperEntryEntity,
+  PaperSheetEntity,
+} from './features/choice/paper/paper-entry.entity.js';
+import {
+  BalanceNoteEntity,
+  BalanceNoteSignatureEntity,
+  PaperIncidentEntity,
+  PaperIncidentWordsEntity,
+} from './features/choice/paper/paper-note.entity.js';
 import { RollEntryEntity } from './features/choice/roll/roll-entry.entity.js';
 import {
   LateBallotEntity,
@@ -123,6 +140,17 @@ export const entities = [
   ReceiptEntity,
   LateBallotEntity,
   RollPairApartEntity,
+  BallotBatchEntity,
+  PaperMarkEntity,
+  PlaceProtocolEntity,
+  PollingPlaceEntity,
+  PaperDecisionEntity,
+  PaperEntryEntity,
+  PaperSheetEntity,
+  BalanceNoteEntity,
+  BalanceNoteSignatureEntity,
+  PaperIncidentEntity,
+  PaperIncidentWordsEntity,
   FundingShareEntity,
   JmpEntity,
   JmpLineItemEntity,

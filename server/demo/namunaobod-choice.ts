@@ -2,6 +2,7 @@ import { rotatedByNumber } from '../domain/choice/ballot-list.js';
 import type { ChoiceRule } from '../domain/choice/choice-rule.js';
 import { ConfirmChoiceAct } from '../features/choice/confirm-choice-act.js';
 import { ImportElection } from '../features/choice/count/import-election.js';
+import type { RecordedPlace } from '../features/choice/paper/record-places.js';
 import { confirmedByTwo, dice } from './choice-confirmations.js';
 import type { NamunaobodPlanContent } from './content/shapes/namunaobod-plan.js';
 import type { NamesContent } from './content/shapes/people.js';
@@ -58,7 +59,7 @@ export async function holdNamunaobodChoice(
       costMinor: dirams(costTjs),
     })),
     voters: await votersOf(stage, content, cycle, { plan, list }),
-    protocol: protocolOf(plan),
+    places: [wholeJamoat(cycle, plan)],
     confirmations: [
       ...confirmedByTwo(stage, cycle, 'open', { day: opens, hour: 9 }),
       ...confirmedByTwo(stage, cycle, 'close', { day: closes, hour: 19 }),
@@ -101,9 +102,20 @@ async function votersOf(
   });
 }
 
-function protocolOf({ ballots }: NamunaobodPlanContent) {
+/** The numbers of the papers are known for the whole jamoat only. */
+function wholeJamoat(cycle: DemoCycle, { ballots }: NamunaobodPlanContent): RecordedPlace {
   const paper = ballots.channels.find(({ channel }) => channel === 'paper');
   const { issued, spoiled, unused } = ballots.paperProtocol;
   const { invalid, refused } = ballots;
-  return { issued, inBox: paper?.cast ?? 0, spoiled, unused, invalid, refused };
+  const inBox = paper?.cast ?? 0;
+  const read = { valid: inBox - invalid, blank: 0, invalid };
+  return {
+    id: stableId('polling place', cycle.name),
+    name: 'Ҳамаи деҳаҳо',
+    villageId: null,
+    offline: true,
+    batches: [],
+    marked: [],
+    protocol: { issued, inBox, spoiled, unused, refused, marked: inBox, ...read },
+  };
 }

@@ -106,6 +106,7 @@ async function createOpenTables(runner: QueryRunner): Promise<void> {
       jamoat_id text NOT NULL,
       channel text NOT NULL,
       cast_count integer NOT NULL DEFAULT 1,
+      web_withdrawn boolean NOT NULL DEFAULT false,
       day date NOT NULL,
       CONSTRAINT participations_pkey PRIMARY KEY (choice_id, roll_entry_id),
       CONSTRAINT participations_channel_check CHECK (channel IN ('web', 'paper', 'assisted', 'meeting', 'sms_typed')),
@@ -140,6 +141,7 @@ async function createSealedTables(runner: QueryRunner): Promise<void> {
       roll_entry_id uuid NOT NULL,
       jamoat_id text NOT NULL,
       channel text NOT NULL,
+      web_withdrawn boolean NOT NULL DEFAULT false,
       day date NOT NULL,
       CONSTRAINT sealed_participations_pkey PRIMARY KEY (choice_id, roll_entry_id),
       CONSTRAINT sealed_participations_roll_entry_fkey FOREIGN KEY (choice_id, roll_entry_id)
@@ -182,9 +184,9 @@ async function createSealedTables(runner: QueryRunner): Promise<void> {
     )`);
   await runner.query(`
     CREATE VIEW all_participations AS
-      SELECT choice_id, roll_entry_id, jamoat_id, channel, cast_count, day FROM participations
+      SELECT choice_id, roll_entry_id, jamoat_id, channel, cast_count, web_withdrawn, day FROM participations
       UNION ALL
-      SELECT choice_id, roll_entry_id, jamoat_id, channel, 1, day FROM sealed_participations`);
+      SELECT choice_id, roll_entry_id, jamoat_id, channel, 1, web_withdrawn, day FROM sealed_participations`);
 }
 
 /** The serving role owns no table: what it may do to partitions are these two acts, each only in its state. */
@@ -214,8 +216,8 @@ async function createFunctions(runner: QueryRunner): Promise<void> {
       IF NOT EXISTS (SELECT FROM choices WHERE id = choice AND status = 'closed') THEN
         RAISE EXCEPTION 'only a closed choice is sealed';
       END IF;
-      INSERT INTO sealed_participations (choice_id, roll_entry_id, jamoat_id, channel, day)
-        SELECT choice_id, roll_entry_id, jamoat_id, channel, day
+      INSERT INTO sealed_participations (choice_id, roll_entry_id, jamoat_id, channel, web_withdrawn, day)
+        SELECT choice_id, roll_entry_id, jamoat_id, channel, web_withdrawn, day
         FROM participations WHERE choice_id = choice ORDER BY gen_random_uuid();
       INSERT INTO receipts (choice_id, hash)
         SELECT choice_id, receipt_hash FROM ballots

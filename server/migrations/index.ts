@@ -20,6 +20,7 @@ import { RollPairs1795000861000 } from './1795000861000-roll-pairs.js';
 import { Channels1795000900000 } from './1795000900000-channels.js';
 import { AuditChain1795000910000 } from './1795000910000-audit-chain.js';
 import { Sealing1795000920000 } from './1795000920000-sealing.js';
+import { PollingPlaces1795001000000 } from './1795001000000-polling-places.js';
 
 /** In the order in which they run; never edited after landing. */
 export const migrations = [
@@ -45,4 +46,5 @@ export const migrations = [
   Channels1795000900000,
   AuditChain1795000910000,
   Sealing1795000920000,
+  PollingPlaces1795001000000,
 ];

@@ -7,6 +7,7 @@ import type { AnorzorCollectionContent } from '../../server/demo/content/shapes/
 import type { NamunaobodPlanContent } from '../../server/demo/content/shapes/namunaobod-plan.js';
 import type { PeopleContent } from '../../server/demo/content/shapes/people.js';
 import type { PlacesContent } from '../../server/demo/content/shapes/places.js';
+import type { SabzdaraFundContent } from '../../server/demo/content/shapes/sabzdara-fund.js';
 import { readContent } from '../../server/demo/content-files.js';
 import { loadDemo } from '../../server/demo/load-demo.js';
 import { IdentityService } from '../../server/features/identity/identity.service.js';
@@ -18,6 +19,7 @@ const firstDay = '2027-03-10';
 let app: TestApp;
 let content: {
   readonly anorzor: AnorzorCollectionContent;
+  readonly fund: SabzdaraFundContent;
   readonly namunaobod: NamunaobodPlanContent;
   readonly people: PeopleContent;
   readonly places: PlacesContent;
@@ -27,6 +29,7 @@ beforeAll(async () => {
   app = await startTestApp();
   content = {
     anorzor: await readContent('anorzor-collection'),
+    fund: await readContent('sabzdara-fund'),
     namunaobod: await readContent('namunaobod-plan'),
     people: await readContent('people'),
     places: await readContent('places'),
@@ -223,7 +226,14 @@ describe('the village fund of Sabzdara', () => {
       await numberOf(`FROM ballots JOIN choices ON choices.id = choice_id WHERE cycle_id = $1`, [
         cycleId,
       ]),
-    ).toBe(300);
+    ).toBe(content.fund.generation.channels.web);
+    // What is on the papers nobody knows before the boxes are opened; who put one in stands on the list of a place.
+    expect(
+      await numberOf(
+        `FROM paper_marks AS mark JOIN choices ON choices.id = mark.choice_id WHERE cycle_id = $1`,
+        [cycleId],
+      ),
+    ).toBe(300 - content.fund.generation.channels.web);
   });
 
   it('still waits for everybody who has a card', async () => {

@@ -173,6 +173,7 @@ describe('after the seal', () => {
       'sealed_participations.day date',
       'sealed_participations.jamoat_id text',
       'sealed_participations.roll_entry_id uuid',
+      'sealed_participations.web_withdrawn boolean',
     ]);
   });
 

@@ -14,3 +14,13 @@ export function rotatedByNumber<P extends { readonly number: number }>(
   const start = Number.parseInt(sha256Hex(key).slice(0, 7), 16) % ascending.length;
   return [...ascending.slice(start), ...ascending.slice(0, start)];
 }
+
+/**
+ * The order in which the papers of one batch show the works: begun one place later from batch to batch, so that no work
+ * always stands first. The number printed beside a work stays its position.
+ */
+export function rotatedForBatch<P>(projects: readonly P[], batch: number): readonly P[] {
+  if (projects.length === 0) return [];
+  const start = (batch - 1) % projects.length;
+  return [...projects.slice(start), ...projects.slice(0, start)];
+}

@@ -26,9 +26,43 @@ export const choiceActs = {
     also: 'two different persons: sddc_secretary and sddc_chair open; sddc_secretary or recorder and sddc_chair or jamoat_chair close, seal and open the count',
   },
   castBallot: { who: ['resident'], scope: 'jamoat', also: 'on the roll of the choice' },
-  markPaperParticipation: { who: ['sddc_secretary', 'recorder'], scope: 'jamoat' },
-  typePaperBallot: { who: ['recorder'], scope: 'jamoat' },
-  enterProtocol: { who: ['sddc_secretary', 'recorder'], scope: 'jamoat' },
+  putPollingPlace: { who: ['sddc_secretary'], scope: 'jamoat' },
+  issueBallotBatch: { who: ['sddc_secretary'], scope: 'jamoat', also: 'before the close' },
+  markPaperParticipation: {
+    who: ['sddc_secretary', 'recorder'],
+    scope: 'jamoat',
+    also: 'at a desk with network, while ballots are taken',
+  },
+  handInDeskList: {
+    who: ['sddc_secretary', 'recorder'],
+    scope: 'jamoat',
+    also: 'of a desk without network, until the seal',
+  },
+  countPlace: {
+    who: ['sddc_secretary', 'recorder'],
+    scope: 'jamoat',
+    also: 'between the close and the seal',
+  },
+  enterPaperSheet: {
+    who: ['sddc_secretary', 'recorder'],
+    scope: 'jamoat',
+    also: 'two different persons enter each paper, between the close and the seal',
+  },
+  decidePaperEntry: {
+    who: ['sddc_chair', 'jamoat_chair'],
+    scope: 'jamoat',
+    also: 'about a paper somebody else entered',
+  },
+  decidePaperIncident: {
+    who: ['sddc_secretary', 'recorder', 'sddc_chair', 'jamoat_chair'],
+    scope: 'jamoat',
+    also: 'two different persons: sddc_secretary or recorder and sddc_chair or jamoat_chair',
+  },
+  signBalanceNote: {
+    who: ['sddc_secretary', 'recorder', 'sddc_chair', 'jamoat_chair'],
+    scope: 'jamoat',
+    also: 'two different persons: sddc_secretary or recorder and sddc_chair or jamoat_chair',
+  },
 } as const satisfies Readonly<Record<string, ActRule>>;
 
 /** Who reads the desk of a choice: its counts of paper, never a ballot. */

@@ -88,24 +88,6 @@ export class ChoiceEntity {
 
   @Column('timestamptz', { name: 'counted_at', nullable: true })
   countedAt!: Date | null;
-
-  @Column('integer', { name: 'papers_issued', nullable: true })
-  papersIssued!: number | null;
-
-  @Column('integer', { name: 'papers_in_box', nullable: true })
-  papersInBox!: number | null;
-
-  @Column('integer', { name: 'papers_spoiled', nullable: true })
-  papersSpoiled!: number | null;
-
-  @Column('integer', { name: 'papers_unused', nullable: true })
-  papersUnused!: number | null;
-
-  @Column('integer', { name: 'papers_invalid', nullable: true })
-  papersInvalid!: number | null;
-
-  @Column('integer', { name: 'papers_refused', nullable: true })
-  papersRefused!: number | null;
 }
 
 /** One row of the frozen ballot list. Its words are the proposal's: nobody can change those any more. */

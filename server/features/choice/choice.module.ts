@@ -26,9 +26,23 @@ import {
 import { ChoiceService } from './choice.service.js';
 import { ConfirmChoiceAct } from './confirm-choice-act.js';
 import { DecideRollPair } from './roll/decide-roll-pair.js';
-import { DeskActsResolver } from './paper/desk-acts.resolver.js';
+import { CountPlace } from './paper/count-place.js';
+import { DecideEntry } from './paper/decide-entry.js';
+import { DecideIncident } from './paper/decide-incident.js';
+import { EnterSheet } from './paper/enter-sheet.js';
+import { HandInDeskList } from './paper/hand-in-desk-list.js';
+import { PaperActsResolver } from './paper/paper-acts.resolver.js';
+import { PaperDesk } from './paper/paper-desk.js';
+import { PaperPrints } from './paper/print/paper-prints.js';
+import {
+  BallotBatchResolver,
+  PaperDeskResolver,
+  PollingPlaceResolver,
+} from './paper/paper.resolver.js';
+import { PlaceResultResolver } from './paper/place-result.resolver.js';
+import { PollingPlaces } from './paper/polling-places.js';
+import { SignNote } from './paper/sign-note.js';
 import { ChoiceDeskResolver, RollEntryResolver } from './paper/desk.resolver.js';
-import { EnterProtocol } from './paper/enter-protocol.js';
 import { ImportElection } from './count/import-election.js';
 import { ImportRoll } from './roll/import-roll.js';
 import { MarkParticipation } from './paper/mark-participation.js';
@@ -36,7 +50,6 @@ import { OpenResultFile } from './count/open-result-file.js';
 import { PrepareChoice } from './prepare-choice.js';
 import { ChoiceResultResolver, ResultProjectResolver } from './count/result.resolver.js';
 import { RollLoaders } from './roll/roll.loaders.js';
-import { TypePaper } from './paper/type-paper.js';
 import { VillageBlocks } from './count/village-blocks.js';
 
 @Module({
@@ -62,8 +75,15 @@ import { VillageBlocks } from './count/village-blocks.js';
     SealedChoiceResolver,
     ReceiptListResolver,
     MarkParticipation,
-    TypePaper,
-    EnterProtocol,
+    PollingPlaces,
+    HandInDeskList,
+    CountPlace,
+    EnterSheet,
+    DecideEntry,
+    DecideIncident,
+    SignNote,
+    PaperDesk,
+    PaperPrints,
     ImportElection,
     ChoiceFile,
     OpenResultFile,
@@ -76,8 +96,12 @@ import { VillageBlocks } from './count/village-blocks.js';
     ChoiceDeskResolver,
     RollEntryResolver,
     ChoiceActsResolver,
-    DeskActsResolver,
+    PaperActsResolver,
+    PaperDeskResolver,
+    PollingPlaceResolver,
+    BallotBatchResolver,
+    PlaceResultResolver,
   ],
-  exports: [ChoiceService, ChoiceLoaders, ImportElection, OpenBallotsCheck],
+  exports: [ChoiceService, ChoiceLoaders, ImportElection, OpenBallotsCheck, PaperPrints],
 })
 export class ChoiceModule {}

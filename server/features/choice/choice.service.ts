@@ -1,10 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import type { Channel, ChoiceAct } from '../../domain/choice/choice-status.js';
-import {
-  type PaperProtocol,
-  type PaperRecord,
-  paperImbalances,
-} from '../../domain/choice/paper-protocol.js';
 import type { Verdict } from '../../domain/choice/result-document.js';
 import type { Problem } from '../../domain/outcome.js';
 import type { ChoiceStatus as ChoiceFact } from '../../domain/phase/cycle-facts.js';
@@ -19,10 +14,10 @@ import { CycleService } from '../cycle/cycle.service.js';
 import { ProposalService } from '../proposal/proposal.service.js';
 import type { RollEntryEntity } from './roll/roll-entry.entity.js';
 import * as ballots from './cast/ballot.store.js';
+import { pseudonymOfVoter, receiptHash, receiptOfCast } from './cast/pseudonym.js';
 import type { ChoiceEntity, ResultEntity } from './choice.entity.js';
 import * as store from './choice.store.js';
-import { paperProtocolOf } from './paper/paper-protocol-of.js';
-import { pseudonymOfVoter, receiptHash, receiptOfCast } from './cast/pseudonym.js';
+import { paperObstacles } from './paper/paper-state.js';
 import * as rolls from './roll/roll.store.js';
 
 const mostCountedShown = 12;
@@ -42,6 +37,8 @@ export interface Viewer {
   readonly onRoll: boolean;
   readonly channel: Channel | null;
   readonly castCount: number;
+  /** Whether a ballot by phone or web was withdrawn because a paper of this person lies in a box. */
+  readonly webWithdrawn: boolean;
 }
 
 export interface Desk {
@@ -49,9 +46,8 @@ export interface Desk {
   readonly choice: ChoiceEntity | null;
   readonly shortlisted: number;
   readonly envelopesMinor: bigint;
-  readonly record: PaperRecord;
-  readonly protocol: PaperProtocol | null;
-  readonly imbalances: readonly Problem[];
+  /** What stands against sealing. */
+  readonly obstacles: readonly Problem[];
   readonly viewerConfirmed: readonly ChoiceAct[];
 }
 
@@ -117,10 +113,15 @@ export class ChoiceService {
   async viewer(ctx: Ctx, choice: ChoiceEntity): Promise<Viewer | null> {
     if (ctx.actor.kind === 'guest') return null;
     const entry = await rolls.findEntryOfPerson(this.uow.db, choice.id, ctx.actor.personId);
-    if (!entry) return { onRoll: false, channel: null, castCount: 0 };
+    if (!entry) return { onRoll: false, channel: null, castCount: 0, webWithdrawn: false };
     const [part] = await rolls.findParticipations(this.uow.db, choice.id, [entry.id]);
     const onWeb = part?.channel === 'web' || part?.channel === 'assisted';
-    return { onRoll: true, channel: part?.channel ?? null, castCount: onWeb ? part.castCount : 0 };
+    return {
+      onRoll: true,
+      channel: part?.channel ?? null,
+      castCount: onWeb ? part.castCount : 0,
+      webWithdrawn: part?.webWithdrawn ?? false,
+    };
   }
 
   /** The receipt of the own casting under this id, until the seal; `null` when the own ballot is another one. */
@@ -155,8 +156,6 @@ export class ChoiceService {
     }
     const { db } = this.uow;
     const choice = await this.choiceOfCycle(cycle.id);
-    const record = choice ? await ballots.paperRecord(db, choice.id) : { marked: 0, typed: 0 };
-    const protocol = choice && paperProtocolOf(choice);
     const confirmations = choice ? await store.findConfirmations(db, [choice.id]) : [];
     const { actor } = ctx;
     return {
@@ -167,9 +166,7 @@ export class ChoiceService {
         (sum, envelope) => sum + envelope.ceilingMinor,
         0n,
       ),
-      record,
-      protocol,
-      imbalances: paperImbalances(protocol, record),
+      obstacles: choice ? await paperObstacles(db, choice) : [],
       viewerConfirmed: confirmations
         .filter((one) => actor.kind === 'person' && one.personId === actor.personId)
         .map(({ act }) => act),

@@ -410,9 +410,15 @@ describe('what a screen may offer', () => {
       keepRollEntriesApart: true,
       confirmChoiceAct: true,
       castBallot: 'choice.not_on_roll',
+      putPollingPlace: true,
+      issueBallotBatch: true,
       markPaperParticipation: 'choice.wrong_status',
-      typePaperBallot: 'common.not_permitted',
-      enterProtocol: 'choice.wrong_status',
+      handInDeskList: 'choice.wrong_status',
+      countPlace: 'choice.wrong_status',
+      enterPaperSheet: 'choice.wrong_status',
+      decidePaperEntry: 'common.not_permitted',
+      decidePaperIncident: 'choice.wrong_status',
+      signBalanceNote: 'choice.wrong_status',
     });
     expect((await can(built.residents[0]?.cookie)).get('castBallot')).toBe('choice.not_open');
     expect((await can()).get('castBallot')).toBe('common.not_signed_in');
@@ -423,7 +429,7 @@ describe('what a screen may offer', () => {
     const desk = (cookie?: string) =>
       app.graphql(
         `query ($id: UUID!, $choice: UUID!) {
-           choiceDesk(cycleId: $id) { shortlisted marked typed imbalances { code } viewerConfirmed }
+           choiceDesk(cycleId: $id) { shortlisted obstacles { code } viewerConfirmed }
            rollEntries(choiceId: $choice, text: "сок") { name } }`,
         { id: built.cycle.id, choice: built.id },
         { cookie },
@@ -434,7 +440,7 @@ describe('what a screen may offer', () => {
       rollEntries: [],
     });
     const answer = await desk(built.recorder.cookie);
-    expect(answer.data).toMatchObject({ choiceDesk: { shortlisted: 3, marked: 0, typed: 0 } });
+    expect(answer.data).toMatchObject({ choiceDesk: { shortlisted: 3, obstacles: [] } });
     expect((answer.data as { rollEntries: unknown[] }).rollEntries.length).toBeGreaterThan(0);
   });
 });

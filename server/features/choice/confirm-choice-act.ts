@@ -4,25 +4,22 @@ import {
   choiceActRules,
   choiceStatuses,
 } from '../../domain/choice/choice-status.js';
-import { paperImbalances } from '../../domain/choice/paper-protocol.js';
 import { decideConfirmation } from '../../domain/choice/two-persons.js';
 import { type Outcome, refusal, success } from '../../domain/outcome.js';
-import type { Actor } from '../../domain/policy/actor.js';
-import type { RoleCode } from '../../domain/policy/roles.js';
 import { permit } from '../../platform/auth/permit.js';
 import type { Tx } from '../../platform/db/handles.js';
 import { UnitOfWork } from '../../platform/db/unit-of-work.js';
 import type { Ctx } from '../../platform/runtime/ctx.js';
 import { AuditService } from '../audit/audit.service.js';
 import { CycleService } from '../cycle/cycle.service.js';
-import { paperRecord } from './cast/ballot.store.js';
 import type { ChoiceConfirmationEntity, ChoiceEntity } from './choice.entity.js';
 import * as store from './choice.store.js';
 import { countAndStore } from './count/count-choice.js';
 import { holdChoice } from './hold-choice.js';
 import { openChoice, readyToOpen } from './open-choice.js';
+import { paperObstacles } from './paper/paper-state.js';
+import { rolesIn } from './roles-in.js';
 import { sealChoice } from './seal/seal-choice.js';
-import { paperProtocolOf } from './paper/paper-protocol-of.js';
 
 export interface ConfirmInput {
   readonly choiceId: string;
@@ -102,7 +99,7 @@ export class ConfirmChoiceAct {
   ): Promise<Outcome<string | null>> {
     if (input.act === 'open') return readyToOpen(tx, ctx, choice, others, input.seed);
     if (input.act === 'seal') {
-      const [unmet] = paperImbalances(paperProtocolOf(choice), await paperRecord(tx, choice.id));
+      const [unmet] = await paperObstacles(tx, choice);
       if (unmet) return { ok: false, problem: unmet };
     }
     return success(null);
@@ -129,10 +126,4 @@ export class ConfirmChoiceAct {
     }
     return success(undefined);
   }
-}
-
-/** The codes of the roles somebody holds in a jamoat. */
-export function rolesIn(actor: Actor, jamoatId: string): readonly RoleCode[] {
-  if (actor.kind === 'guest') return [];
-  return actor.roles.filter((role) => role.jamoatId === jamoatId).map(({ code }) => code);
 }

@@ -161,10 +161,4 @@ export const untouched = {
   closedAt: null,
   sealedAt: null,
   countedAt: null,
-  papersIssued: null,
-  papersInBox: null,
-  papersSpoiled: null,
-  papersUnused: null,
-  papersInvalid: null,
-  papersRefused: null,
 } as const;

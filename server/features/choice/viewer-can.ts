@@ -8,7 +8,7 @@ import type { Ctx } from '../../platform/runtime/ctx.js';
 import type { CycleEntity } from '../cycle/cycle.entity.js';
 import type { ChoiceConfirmationEntity, ChoiceEntity } from './choice.entity.js';
 import type { Viewer } from './choice.service.js';
-import { rolesIn } from './confirm-choice-act.js';
+import { rolesIn } from './roles-in.js';
 
 type Act = keyof typeof choiceActs;
 
@@ -51,13 +51,25 @@ function hindrance(ctx: Ctx, act: Act, facts: ViewerFacts): ProblemCode | null {
       return castHindrance(ctx, choice, facts.viewer);
     case 'confirmChoiceAct':
       return confirmHindrance(ctx, choice, facts.confirmations);
+    case 'issueBallotBatch':
+      return within(choice, ['prepared', 'open']);
+    case 'putPollingPlace':
+      return within(choice, ['prepared', 'open', 'closed']);
     case 'markPaperParticipation':
-    case 'typePaperBallot':
-    case 'enterProtocol':
-      return (['open', 'closed'] as ChoiceStatus[]).includes(choice.status)
-        ? null
-        : 'choice.wrong_status';
+      return within(choice, ['open']);
+    case 'handInDeskList':
+    case 'decidePaperIncident':
+      return within(choice, ['open', 'closed']);
+    case 'countPlace':
+    case 'enterPaperSheet':
+    case 'decidePaperEntry':
+    case 'signBalanceNote':
+      return within(choice, ['closed']);
   }
+}
+
+function within(choice: ChoiceEntity, statuses: readonly ChoiceStatus[]): ProblemCode | null {
+  return statuses.includes(choice.status) ? null : 'choice.wrong_status';
 }
 
 function castHindrance(ctx: Ctx, choice: ChoiceEntity, viewer: Viewer | null): ProblemCode | null {

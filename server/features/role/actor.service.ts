@@ -24,7 +24,7 @@ export class ActorService {
         keys.map((key) => key.split(' ')[0] ?? ''),
         new Date(latest),
       );
-      return new Map();
+      return new Map<string, null>();
     }, null);
   }
 

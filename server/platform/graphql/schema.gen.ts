@@ -125,6 +125,30 @@ export type AuditHead = {
   publishedAt: Scalars['DateTime']['output'];
 };
 
+/** Why a balance does not hold, under the names of two different persons. */
+export type BalanceNote = {
+  __typename?: 'BalanceNote';
+  /** Who signed; it explains something once there are two. */
+  signatures: Array<PaperSignature>;
+  /** The words. */
+  words: Scalars['String']['output'];
+};
+
+/** Papers printed together and handed to a place. */
+export type BallotBatch = {
+  __typename?: 'BallotBatch';
+  /** Identifier. */
+  id: Scalars['UUID']['output'];
+  /** 1, 2, 3 … over all places. */
+  number: Scalars['Int']['output'];
+  /** How many. */
+  papers: Scalars['Int']['output'];
+  /** The first serial; on the stubs alone. */
+  serialFrom: Scalars['Int']['output'];
+  /** The last serial. */
+  serialTo: Scalars['Int']['output'];
+};
+
 /** How a ballot is filled in: tick every project you support. */
 export type BallotKind =
   | 'approval';
@@ -322,16 +346,12 @@ export type ChoiceDesk = {
   cycle: Cycle;
   /** The sum of the cycle's envelopes; null when there are none. */
   envelopes?: Maybe<Scalars['Money']['output']>;
-  /** What stands against sealing. */
-  imbalances: Array<StateProblem>;
-  /** Persons marked as having taken part on paper. */
-  marked: Scalars['Int']['output'];
-  /** The protocol of the papers; null until entered. */
-  protocol?: Maybe<PaperProtocol>;
+  /** What stands against sealing, each naming its place. */
+  obstacles: Array<StateProblem>;
+  /** Its paper; null before it is prepared. */
+  paper?: Maybe<PaperDesk>;
   /** Before it is prepared: how many proposals are shortlisted. */
   shortlisted: Scalars['Int']['output'];
-  /** Ballots typed in from paper. */
-  typed: Scalars['Int']['output'];
   /** What the person who asks may do now; also prepareChoice. */
   viewerCan: Array<ViewerCan>;
   /** Acts of two persons the person who asks has confirmed. */
@@ -378,9 +398,11 @@ export type ChoiceResult = {
   emptyBallots: Scalars['Int']['output'];
   /** People on the roll. */
   onRoll: Scalars['Int']['output'];
+  /** The same by polling place; empty when there was no paper. */
+  places: Array<PlaceResult>;
   /** Every project: the winners in order of selection, then the others by votes. */
   projects: Array<ResultProject>;
-  /** The protocol of the papers; null when there was no paper. */
+  /** The numbers of the papers over all places; null when there was no paper. */
   protocol?: Maybe<PaperProtocol>;
   /** Address of the result for programs, from the root of this installation: what a recount must agree with. */
   resultFile: Scalars['String']['output'];
@@ -414,6 +436,8 @@ export type ChoiceViewer = {
   onRoll: Scalars['Boolean']['output'];
   /** The receipt of the casting under this id, until the seal; null when the own ballot is not from it. */
   receipt?: Maybe<Scalars['String']['output']>;
+  /** Whether a ballot by phone or web was withdrawn because a paper of this person lies in a box. */
+  webWithdrawn: Scalars['Boolean']['output'];
 };
 
 
@@ -814,6 +838,30 @@ export type CouncilVotesInput = {
   votesFor: Scalars['Int']['input'];
 };
 
+/** Numbers of a place. */
+export type CountPlaceInput = {
+  /** Papers in the box. */
+  inBox: Scalars['Int']['input'];
+  /** The place. */
+  placeId: Scalars['UUID']['input'];
+  /** Persons sent away because they had taken part already. */
+  refused?: Scalars['Int']['input'];
+  /** Papers given back for a fresh one. */
+  spoiled: Scalars['Int']['input'];
+  /** Papers not used. */
+  unused: Scalars['Int']['input'];
+};
+
+/** What became of countPlace. */
+export type CountPlaceResult = ConflictProblem | CountPlaceSuccess | InvalidInputProblem | NotFoundProblem | NotPermittedProblem | RateLimitProblem | StateProblem;
+
+/** It is stored. */
+export type CountPlaceSuccess = {
+  __typename?: 'CountPlaceSuccess';
+  /** The paper of the choice. */
+  desk?: Maybe<PaperDesk>;
+};
+
 /** A new cycle. */
 export type CreateCycleInput = {
   /** First year of the plan. */
@@ -984,6 +1032,54 @@ export type DecideDistrictStepSuccess = {
   cycle: Cycle;
 };
 
+/** A decision about a paper. */
+export type DecidePaperEntryInput = {
+  /** Why it is not counted; left out when it is. */
+  invalid?: InputMaybe<InvalidReason>;
+  /** Number within the stack. */
+  number: Scalars['Int']['input'];
+  /** The place. */
+  placeId: Scalars['UUID']['input'];
+  /** Numbers ticked, none for a blank or an invalid paper. */
+  positions: Array<Scalars['Int']['input']>;
+  /** The stack. */
+  stack: Scalars['Int']['input'];
+  /** What was found. */
+  words: Scalars['String']['input'];
+};
+
+/** What became of decidePaperEntry. */
+export type DecidePaperEntryResult = ConflictProblem | DecidePaperEntrySuccess | InvalidInputProblem | NotFoundProblem | NotPermittedProblem | RateLimitProblem | StateProblem;
+
+/** It is stored. */
+export type DecidePaperEntrySuccess = {
+  __typename?: 'DecidePaperEntrySuccess';
+  /** The paper of the choice. */
+  desk?: Maybe<PaperDesk>;
+};
+
+/** A finding. */
+export type DecidePaperIncidentInput = {
+  /** What was found. */
+  decision: IncidentDecision;
+  /** The place of the incident. */
+  placeId: Scalars['UUID']['input'];
+  /** The person on the roll. */
+  rollEntryId: Scalars['UUID']['input'];
+  /** In words. */
+  words: Scalars['String']['input'];
+};
+
+/** What became of decidePaperIncident. */
+export type DecidePaperIncidentResult = ConflictProblem | DecidePaperIncidentSuccess | InvalidInputProblem | NotFoundProblem | NotPermittedProblem | RateLimitProblem | StateProblem;
+
+/** It is stored. */
+export type DecidePaperIncidentSuccess = {
+  __typename?: 'DecidePaperIncidentSuccess';
+  /** The paper of the choice. */
+  desk?: Maybe<PaperDesk>;
+};
+
 /** A conflict of interest. */
 export type DeclareConflictInput = {
   /** What it is; read by those at the committee's table. */
@@ -1118,32 +1214,26 @@ export type EndRoleSuccess = {
   person: RegisteredPerson;
 };
 
-/** The counts of the papers. */
-export type EnterProtocolInput = {
-  /** The choice. */
-  choiceId: Scalars['UUID']['input'];
-  /** Papers in the box. */
-  inBox: Scalars['Int']['input'];
-  /** Out of the box, but not to be counted. */
-  invalid: Scalars['Int']['input'];
-  /** Papers handed to the desks. */
-  issued: Scalars['Int']['input'];
-  /** Refused because the person had taken part already. */
-  refused: Scalars['Int']['input'];
-  /** Given back for a fresh one. */
-  spoiled: Scalars['Int']['input'];
-  /** Not used. */
-  unused: Scalars['Int']['input'];
+/** A sheet of entries. */
+export type EnterPaperSheetInput = {
+  /** Papers by their numbers within the stack, from 1 to 100 of them. */
+  entries: Array<PaperEntryInput>;
+  /** Identifier made by the sender; the same sheet under it changes nothing. */
+  id: Scalars['UUID']['input'];
+  /** The place. */
+  placeId: Scalars['UUID']['input'];
+  /** The stack. */
+  stack: Scalars['Int']['input'];
 };
 
-/** What became of enterProtocol. */
-export type EnterProtocolResult = ConflictProblem | EnterProtocolSuccess | InvalidInputProblem | NotFoundProblem | NotPermittedProblem | RateLimitProblem | StateProblem;
+/** What became of enterPaperSheet. */
+export type EnterPaperSheetResult = ConflictProblem | EnterPaperSheetSuccess | InvalidInputProblem | NotFoundProblem | NotPermittedProblem | RateLimitProblem | StateProblem;
 
 /** It is stored. */
-export type EnterProtocolSuccess = {
-  __typename?: 'EnterProtocolSuccess';
-  /** The desk with what still stands against sealing. */
-  desk: ChoiceDesk;
+export type EnterPaperSheetSuccess = {
+  __typename?: 'EnterPaperSheetSuccess';
+  /** The paper of the choice. */
+  desk?: Maybe<PaperDesk>;
 };
 
 /** One source of money of a cycle. */
@@ -1308,6 +1398,45 @@ export type GroupName = {
   text: Scalars['String']['output'];
 };
 
+/** The list of a place. */
+export type HandInDeskListInput = {
+  /** Identifier made by the sender; the same list under it changes nothing. */
+  id: Scalars['UUID']['input'];
+  /** The place. */
+  placeId: Scalars['UUID']['input'];
+  /** Persons sent away because they had taken part already. */
+  refused?: Scalars['Int']['input'];
+  /** Everybody marked on it, each once. */
+  rollEntryIds: Array<Scalars['UUID']['input']>;
+  /** Papers given back for a fresh one. */
+  spoiled: Scalars['Int']['input'];
+  /** Papers not used. */
+  unused: Scalars['Int']['input'];
+};
+
+/** What became of handInDeskList. */
+export type HandInDeskListResult = ConflictProblem | HandInDeskListSuccess | InvalidInputProblem | NotFoundProblem | NotPermittedProblem | RateLimitProblem | StateProblem;
+
+/** It is stored. */
+export type HandInDeskListSuccess = {
+  __typename?: 'HandInDeskListSuccess';
+  /** The paper of the choice. */
+  desk?: Maybe<PaperDesk>;
+  /** What came of it; null: the same list was there already and nothing changed. */
+  handedIn?: Maybe<HandedInList>;
+};
+
+/** What came of a list. */
+export type HandedInList = {
+  __typename?: 'HandedInList';
+  /** Persons who took part on paper elsewhere or were counted at a meeting. */
+  incidents: Scalars['Int']['output'];
+  /** Persons on the list. */
+  marked: Scalars['Int']['output'];
+  /** Ballots by phone or web that were withdrawn. */
+  withdrawn: Scalars['Int']['output'];
+};
+
 /** Somebody who carries out works. */
 export type ImplementerOption = {
   __typename?: 'ImplementerOption';
@@ -1339,6 +1468,28 @@ export type ImportRollSuccess = {
   report: RollTableReport;
 };
 
+/** What was found about somebody on two lists. The boxes keep what lies in them either way. */
+export type IncidentDecision =
+  /** The person put a paper into two boxes. */
+  | 'voted_twice'
+  /** A line was marked that belongs to somebody else. */
+  | 'wrong_line';
+
+/** What one person found. */
+export type IncidentWords = {
+  __typename?: 'IncidentWords';
+  /** What was found. */
+  decision: IncidentDecision;
+  /** Name of the person. */
+  name: Scalars['String']['output'];
+  /** Whether it is the person who asks. */
+  own: Scalars['Boolean']['output'];
+  /** Code of the role the person acted in. */
+  role: Scalars['String']['output'];
+  /** The words. */
+  words: Scalars['String']['output'];
+};
+
 /** This installation of the product. */
 export type Installation = {
   __typename?: 'Installation';
@@ -1357,6 +1508,41 @@ export type InvalidInputProblem = Problem & {
   message: Scalars['String']['output'];
   /** The input field concerned. */
   path?: Maybe<Array<Scalars['String']['output']>>;
+};
+
+/** Why a paper is not counted. */
+export type InvalidReason =
+  /** Not a paper of this choice. */
+  | 'foreign'
+  /** Signed, or marked so that the voter can be known. */
+  | 'signed'
+  /** More works ticked than allowed. */
+  | 'too_many'
+  /** Torn or incomplete. */
+  | 'torn'
+  /** Nobody can tell what is ticked. */
+  | 'unclear';
+
+/** A batch of papers. */
+export type IssueBallotBatchInput = {
+  /** Identifier made by the sender. */
+  id: Scalars['UUID']['input'];
+  /** How many, at most 100. */
+  papers: Scalars['Int']['input'];
+  /** The place. */
+  placeId: Scalars['UUID']['input'];
+};
+
+/** What became of issueBallotBatch. */
+export type IssueBallotBatchResult = ConflictProblem | InvalidInputProblem | IssueBallotBatchSuccess | NotFoundProblem | NotPermittedProblem | RateLimitProblem | StateProblem;
+
+/** It is stored. */
+export type IssueBallotBatchSuccess = {
+  __typename?: 'IssueBallotBatchSuccess';
+  /** The batch. */
+  batch: BallotBatch;
+  /** The paper of the choice. */
+  desk?: Maybe<PaperDesk>;
 };
 
 /** Who forgot the password. */
@@ -1611,8 +1797,8 @@ export type LineText = {
 
 /** Whom to mark. */
 export type MarkPaperParticipationInput = {
-  /** The choice. */
-  choiceId: Scalars['UUID']['input'];
+  /** The place. */
+  placeId: Scalars['UUID']['input'];
   /** The person on the roll. */
   rollEntryId: Scalars['UUID']['input'];
   /** False takes the mark back. */
@@ -1625,8 +1811,8 @@ export type MarkPaperParticipationResult = ConflictProblem | InvalidInputProblem
 /** It is stored. */
 export type MarkPaperParticipationSuccess = {
   __typename?: 'MarkPaperParticipationSuccess';
-  /** The desk. */
-  desk: ChoiceDesk;
+  /** The paper of the choice. */
+  desk?: Maybe<PaperDesk>;
   /** The person on the roll. */
   entry: RollEntry;
 };
@@ -1754,6 +1940,8 @@ export type Mutation = {
   confirmPerson: ConfirmPersonResult;
   /** Publishes the prepared plan and begins its carrying out. Another person than the one who prepared it. */
   confirmPublication: ConfirmPublicationResult;
+  /** Enters what was counted by hand when the box was opened; a later count replaces it. Between the close and the seal. */
+  countPlace: CountPlaceResult;
   /** Begins a new cycle of a jamoat in its preparation. */
   createCycle: CreateCycleResult;
   /** Makes the first administrator of a new installation by its one-time link. */
@@ -1762,6 +1950,10 @@ export type Mutation = {
   createStaffAccount: CreateStaffAccountResult;
   /** The district agrees to the version, or returns it. Open in approval, at the third step. */
   decideDistrictStep: DecideDistrictStepResult;
+  /** Decides what a paper says whose two entries differ, with the paper in hand. */
+  decidePaperEntry: DecidePaperEntryResult;
+  /** Says what was found about somebody on two lists; decided when two different persons found the same. The boxes keep what lies in them. */
+  decidePaperIncident: DecidePaperIncidentResult;
   /** Declares a conflict of interest: the own seat takes no position in this round. */
   declareConflict: DeclareConflictResult;
   /** Declares the outcome of a closed round; only what the rule computes can be declared. */
@@ -1772,21 +1964,25 @@ export type Mutation = {
   draftPlan: DraftPlanResult;
   /** Ends a role somebody holds. */
   endRole: EndRoleResult;
-  /** Enters what the committee counted with its hands. Open until the seal; a later one replaces it. */
-  enterProtocol: EnterProtocolResult;
+  /** Enters papers of one stack as one person read them. Another person enters each of them too; neither sees the other. Between the close and the seal. */
+  enterPaperSheet: EnterPaperSheetResult;
   /** Gives the lines of the plan what they still lack, from one source: in their order, as far as the source reaches. Open in drafting. */
   fillFundingShares: FillFundingSharesResult;
   /** Gives a vacant seat a holder, who becomes a member of the committee. */
   fillSeat: FillSeatResult;
   /** Gives a person a role within one place. */
   grantRole: GrantRoleResult;
+  /** Hands in the list of a place without network, once. Ballots by phone or web of people on it are withdrawn; who took part on paper elsewhere becomes an incident. Until the seal. */
+  handInDeskList: HandInDeskListResult;
   /** Checks a table of people row by row and, once somebody has confirmed the report, puts all of them on the roll, or nobody. Until the choice is opened. */
   importRoll: ImportRollResult;
+  /** Hands a batch of printed papers to a place and gives it the next serials. Before the close. */
+  issueBallotBatch: IssueBallotBatchResult;
   /** Makes a one-time link by which somebody who forgot the password chooses a new one; the last link stops working. */
   issuePasswordLink: IssuePasswordLinkResult;
   /** Says of two entries with the same name that they are two people. They are not proposed again. */
   keepRollEntriesApart: KeepRollEntriesApartResult;
-  /** Marks that somebody took a ballot paper and put it into the box, or takes a wrong mark back. Open until the seal. */
+  /** Marks at a desk with network that somebody was handed a paper, or takes a wrong mark back. While ballots are taken. */
   markPaperParticipation: MarkPaperParticipationResult;
   /** Merges a proposal into another of its cycle; text, reason and supporters stay visible. Open while the screening lasts. */
   mergeProposal: MergeProposalResult;
@@ -1806,6 +2002,8 @@ export type Mutation = {
   putEnvelope: PutEnvelopeResult;
   /** Adds a line to a draft, or writes one anew in its place. Open in drafting. */
   putLineItem: PutLineItemResult;
+  /** Sets up a polling place or changes one whose list is not in. After the close only whether it works without network. */
+  putPollingPlace: PutPollingPlaceResult;
   /** Adds a seat to the committee of a jamoat, or changes its number or group. */
   putSeat: PutSeatResult;
   /** The chair of the committee records that it adopts the version, or returns it. Open in approval, at the first step. */
@@ -1830,6 +2028,8 @@ export type Mutation = {
   setCostLines: SetCostLinesResult;
   /** Says who pays how much of a line. Open in drafting. */
   setFundingShares: SetFundingSharesResult;
+  /** Signs a note about a balance that does not hold; it stands once a second person signs the same words. */
+  signBalanceNote: SignBalanceNoteResult;
   /** Signs in with a sign-in name and a PIN or password; the answer sets the session cookie. Tries are limited. */
   signIn: SignInResult;
   /** Ends the session, or all sessions of the person. */
@@ -1840,8 +2040,6 @@ export type Mutation = {
   submitProposal: SubmitProposalResult;
   /** Supports a proposal; doing it again changes nothing. Open from collection to deliberation. */
   supportProposal: SupportProposalResult;
-  /** Types one ballot out of the box; nothing tells whose it is. Open until the seal, and never more than persons marked on paper. */
-  typePaperBallot: TypePaperBallotResult;
   /** Ends somebody's time on a seat and with it their roles in the committee; the seat stays. */
   vacateSeat: VacateSeatResult;
   /** Takes the own support back; without one nothing changes. Open from collection to deliberation. */
@@ -1928,6 +2126,12 @@ export type MutationConfirmPublicationArgs = {
 
 
 /** What can be done. Every result is a union: the success, or a Problem saying what, where and how to go on. */
+export type MutationCountPlaceArgs = {
+  input: CountPlaceInput;
+};
+
+
+/** What can be done. Every result is a union: the success, or a Problem saying what, where and how to go on. */
 export type MutationCreateCycleArgs = {
   input: CreateCycleInput;
 };
@@ -1948,6 +2152,18 @@ export type MutationCreateStaffAccountArgs = {
 /** What can be done. Every result is a union: the success, or a Problem saying what, where and how to go on. */
 export type MutationDecideDistrictStepArgs = {
   input: DecideDistrictStepInput;
+};
+
+
+/** What can be done. Every result is a union: the success, or a Problem saying what, where and how to go on. */
+export type MutationDecidePaperEntryArgs = {
+  input: DecidePaperEntryInput;
+};
+
+
+/** What can be done. Every result is a union: the success, or a Problem saying what, where and how to go on. */
+export type MutationDecidePaperIncidentArgs = {
+  input: DecidePaperIncidentInput;
 };
 
 
@@ -1982,8 +2198,8 @@ export type MutationEndRoleArgs = {
 
 
 /** What can be done. Every result is a union: the success, or a Problem saying what, where and how to go on. */
-export type MutationEnterProtocolArgs = {
-  input: EnterProtocolInput;
+export type MutationEnterPaperSheetArgs = {
+  input: EnterPaperSheetInput;
 };
 
 
@@ -2006,8 +2222,20 @@ export type MutationGrantRoleArgs = {
 
 
 /** What can be done. Every result is a union: the success, or a Problem saying what, where and how to go on. */
+export type MutationHandInDeskListArgs = {
+  input: HandInDeskListInput;
+};
+
+
+/** What can be done. Every result is a union: the success, or a Problem saying what, where and how to go on. */
 export type MutationImportRollArgs = {
   input: ImportRollInput;
+};
+
+
+/** What can be done. Every result is a union: the success, or a Problem saying what, where and how to go on. */
+export type MutationIssueBallotBatchArgs = {
+  input: IssueBallotBatchInput;
 };
 
 
@@ -2084,6 +2312,12 @@ export type MutationPutLineItemArgs = {
 
 
 /** What can be done. Every result is a union: the success, or a Problem saying what, where and how to go on. */
+export type MutationPutPollingPlaceArgs = {
+  input: PutPollingPlaceInput;
+};
+
+
+/** What can be done. Every result is a union: the success, or a Problem saying what, where and how to go on. */
 export type MutationPutSeatArgs = {
   input: PutSeatInput;
 };
@@ -2156,6 +2390,12 @@ export type MutationSetFundingSharesArgs = {
 
 
 /** What can be done. Every result is a union: the success, or a Problem saying what, where and how to go on. */
+export type MutationSignBalanceNoteArgs = {
+  input: SignBalanceNoteInput;
+};
+
+
+/** What can be done. Every result is a union: the success, or a Problem saying what, where and how to go on. */
 export type MutationSignInArgs = {
   input: SignInInput;
 };
@@ -2182,12 +2422,6 @@ export type MutationSubmitProposalArgs = {
 /** What can be done. Every result is a union: the success, or a Problem saying what, where and how to go on. */
 export type MutationSupportProposalArgs = {
   input: SupportProposalInput;
-};
-
-
-/** What can be done. Every result is a union: the success, or a Problem saying what, where and how to go on. */
-export type MutationTypePaperBallotArgs = {
-  input: TypePaperBallotInput;
 };
 
 
@@ -2286,21 +2520,120 @@ export type PaperApproval = {
   votes?: Maybe<CouncilVotes>;
 };
 
-/** What the committee counted with its hands. */
+/** The equations of a place. */
+export type PaperBalance =
+  /** Issued = in the box + spoiled + unused. */
+  | 'issued'
+  /** In the box = persons marked. */
+  | 'marked'
+  /** In the box = valid + invalid. */
+  | 'read';
+
+/** The paper of a choice, for those who work with it. */
+export type PaperDesk = {
+  __typename?: 'PaperDesk';
+  /** The choice. */
+  choice: Choice;
+  /** Who is on two lists. */
+  incidents: Array<PaperIncident>;
+  /** What stands against sealing, each naming its place. */
+  obstacles: Array<StateProblem>;
+  /** In the order of their numbers. */
+  places: Array<PollingPlace>;
+};
+
+/** A paper whose two entries differ. What was entered is shown only to a chair who entered neither. */
+export type PaperDifference = {
+  __typename?: 'PaperDifference';
+  /** As stamped: place, stack, number. */
+  countNumber: Scalars['String']['output'];
+  /** Both entries, for whoever may decide; empty for everybody else. */
+  entries: Array<PaperReading>;
+  /** Number within the stack. */
+  number: Scalars['Int']['output'];
+  /** Whether the person who asks made one of the two entries. */
+  own: Scalars['Boolean']['output'];
+  /** Stack. */
+  stack: Scalars['Int']['output'];
+};
+
+/** One paper as somebody read it. */
+export type PaperEntryInput = {
+  /** Why it is not counted; left out when it is. */
+  invalid?: InputMaybe<InvalidReason>;
+  /** Number within the stack, as stamped. */
+  number: Scalars['Int']['input'];
+  /** Numbers ticked, none for a blank or an invalid paper. */
+  positions: Array<Scalars['Int']['input']>;
+};
+
+/** Somebody on the list of a place who took part on paper elsewhere or was counted at a meeting. */
+export type PaperIncident = {
+  __typename?: 'PaperIncident';
+  /** What two different persons found alike; null until then. */
+  decision?: Maybe<IncidentDecision>;
+  /** The person on the roll. */
+  entry: RollEntry;
+  /** The other place; null: a meeting. */
+  otherPlace?: Maybe<PollingPlace>;
+  /** The place whose list came later. */
+  place: PollingPlace;
+  /** What was found, by whom. */
+  words: Array<IncidentWords>;
+};
+
+/** Numbers of papers, of one place or of all together, as they stood at the seal. */
 export type PaperProtocol = {
   __typename?: 'PaperProtocol';
+  /** Counted and supporting nothing. */
+  blank: Scalars['Int']['output'];
   /** Papers in the box. */
   inBox: Scalars['Int']['output'];
-  /** Out of the box, but not to be counted. */
+  /** Out of the box, but not counted. */
   invalid: Scalars['Int']['output'];
   /** Papers handed to the desks. */
   issued: Scalars['Int']['output'];
-  /** Refused because the person had taken part already. */
+  /** Persons marked as voting there. */
+  marked: Scalars['Int']['output'];
+  /** Persons refused because they had taken part already. */
   refused: Scalars['Int']['output'];
   /** Given back for a fresh one. */
   spoiled: Scalars['Int']['output'];
   /** Not used. */
   unused: Scalars['Int']['output'];
+  /** Counted; blank ones are among them. */
+  valid: Scalars['Int']['output'];
+};
+
+/** What somebody read on a paper. */
+export type PaperReading = {
+  __typename?: 'PaperReading';
+  /** Why it is not counted; null when it is. */
+  invalid?: Maybe<InvalidReason>;
+  /** Numbers ticked. */
+  positions: Array<Scalars['Int']['output']>;
+};
+
+/** Somebody who signed. */
+export type PaperSignature = {
+  __typename?: 'PaperSignature';
+  /** Name of the person. */
+  name: Scalars['String']['output'];
+  /** Code of the role the person acted in. */
+  role: Scalars['String']['output'];
+};
+
+/** How far one stack of papers is entered. */
+export type PaperStack = {
+  __typename?: 'PaperStack';
+  /** Its number within the place. */
+  number: Scalars['Int']['output'];
+  /** Of these entered by one person only. */
+  once: Scalars['Int']['output'];
+  /** Entered by the person who asks. */
+  own: Scalars['Int']['output'];
+  /** Papers entered by at least one person. */
+  papers: Scalars['Int']['output'];
 };
 
 /** A one-time link that can be used. */
@@ -2402,6 +2735,21 @@ export type Picture = {
   width: Scalars['Int']['output'];
 };
 
+/** One equation of a place. */
+export type PlaceBalance = {
+  __typename?: 'PlaceBalance';
+  /** Its right side. */
+  accounted: Scalars['Int']['output'];
+  /** Which. */
+  balance: PaperBalance;
+  /** Whether both are equal. */
+  holds: Scalars['Boolean']['output'];
+  /** The note written about just these numbers. */
+  note?: Maybe<BalanceNote>;
+  /** Its left side. */
+  stated: Scalars['Int']['output'];
+};
+
 /** A name of a place in the language asked for or, where that is not known, in Latin letters. */
 export type PlaceName = {
   __typename?: 'PlaceName';
@@ -2409,6 +2757,44 @@ export type PlaceName = {
   language: Scalars['String']['output'];
   /** The name. */
   text: Scalars['String']['output'];
+};
+
+/** Numbers of papers at a place; null: not entered. */
+export type PlaceNumbers = {
+  __typename?: 'PlaceNumbers';
+  /** Valid ones that support nothing. */
+  blank: Scalars['Int']['output'];
+  /** In the box. */
+  inBox?: Maybe<Scalars['Int']['output']>;
+  /** Out of the box, but not to be counted. */
+  invalid: Scalars['Int']['output'];
+  /** Handed to the place. */
+  issued: Scalars['Int']['output'];
+  /** Persons on the list of the place. */
+  marked: Scalars['Int']['output'];
+  /** Persons sent away because they had taken part already; never papers. */
+  refused?: Maybe<Scalars['Int']['output']>;
+  /** Given back for a fresh one. */
+  spoiled?: Maybe<Scalars['Int']['output']>;
+  /** Not used. */
+  unused?: Maybe<Scalars['Int']['output']>;
+  /** Entered by two and the same, or decided; blank ones are among them. */
+  valid: Scalars['Int']['output'];
+};
+
+/** What a place brought to a result. */
+export type PlaceResult = {
+  __typename?: 'PlaceResult';
+  /** Its name. */
+  name: Scalars['String']['output'];
+  /** Balances that did not hold, each with its signed note. */
+  notes: Array<PlaceBalance>;
+  /** Its number. */
+  number: Scalars['Int']['output'];
+  /** Its numbers. */
+  protocol: PaperProtocol;
+  /** Its village; null: the whole jamoat. */
+  village?: Maybe<Village>;
 };
 
 /** Verdicts that stand by themselves; merging is an act of its own. */
@@ -2462,6 +2848,35 @@ export type PlanProgress = {
   reportedAt?: Maybe<Scalars['DateTime']['output']>;
   /** What is spent. */
   spent: Scalars['Money']['output'];
+};
+
+/** Where papers are handed out and put into a box. */
+export type PollingPlace = {
+  __typename?: 'PollingPlace';
+  /** Whether the numbers agree; empty until they are entered. */
+  balances: Array<PlaceBalance>;
+  /** Papers handed to it. */
+  batches: Array<BallotBatch>;
+  /** Papers whose two entries differ. */
+  differences: Array<PaperDifference>;
+  /** Whether its numbers stand for good. */
+  final: Scalars['Boolean']['output'];
+  /** Identifier. */
+  id: Scalars['UUID']['output'];
+  /** Whether the list of a place without network was handed in. */
+  listHandedIn: Scalars['Boolean']['output'];
+  /** Name. */
+  name: Scalars['String']['output'];
+  /** 1, 2, 3 …: the first part of the count numbers. */
+  number: Scalars['Int']['output'];
+  /** What is known of its papers. */
+  numbers: PlaceNumbers;
+  /** Marks on its printed list, which is handed in afterwards. */
+  offline: Scalars['Boolean']['output'];
+  /** Stacks of the opened box and how far they are entered. */
+  stacks: Array<PaperStack>;
+  /** Village whose people vote there; null: taken over with one set of numbers for the whole jamoat. */
+  village?: Maybe<Village>;
 };
 
 /** A choice to prepare. */
@@ -2884,6 +3299,30 @@ export type PutLineItemSuccess = {
   version: JmpVersion;
 };
 
+/** A polling place. */
+export type PutPollingPlaceInput = {
+  /** The choice. */
+  choiceId: Scalars['UUID']['input'];
+  /** Identifier made by the sender. */
+  id: Scalars['UUID']['input'];
+  /** Its name, one of its own within the choice. */
+  name: Scalars['String']['input'];
+  /** Whether it marks on its printed list, which is handed in afterwards. */
+  offline: Scalars['Boolean']['input'];
+  /** The village whose people vote there. */
+  villageId: Scalars['UUID']['input'];
+};
+
+/** What became of putPollingPlace. */
+export type PutPollingPlaceResult = ConflictProblem | InvalidInputProblem | NotFoundProblem | NotPermittedProblem | PutPollingPlaceSuccess | RateLimitProblem | StateProblem;
+
+/** It is stored. */
+export type PutPollingPlaceSuccess = {
+  __typename?: 'PutPollingPlaceSuccess';
+  /** The paper of the choice. */
+  desk?: Maybe<PaperDesk>;
+};
+
 /** A seat. */
 export type PutSeatInput = {
   /** The same in English; may be left out. */
@@ -2941,12 +3380,16 @@ export type Query = {
   jamoat?: Maybe<Jamoat>;
   /** One version of a plan; a draft only for those who work on it, null for everybody else. */
   jmpVersion?: Maybe<JmpVersion>;
+  /** Places, boxes and entries of paper; null for whoever has no act there. */
+  paperDesk?: Maybe<PaperDesk>;
   /** Whom a one-time link for a new password is for; null when it was used, replaced or is too old. */
   passwordLink?: Maybe<PasswordLink>;
   /** People registered in a jamoat, the unconfirmed first, for those who keep its registers; empty for everybody else. */
   peopleOfJamoat: Array<RegisteredPerson>;
   /** People kept by no jamoat, such as staff of a district, for the sysadmin; empty for everybody else. */
   peopleWithoutJamoat: Array<RegisteredPerson>;
+  /** The printed list of a place line by line; empty for whoever may not hand it in, and before the opening. */
+  placeRegister: Array<RegisterLine>;
   /** The desk of those who draft the plan of a cycle; null for everybody else. */
   planDesk?: Maybe<PlanDesk>;
   /** One proposal. */
@@ -3035,6 +3478,12 @@ export type QueryJmpVersionArgs = {
 
 
 /** What can be read. */
+export type QueryPaperDeskArgs = {
+  choiceId: Scalars['UUID']['input'];
+};
+
+
+/** What can be read. */
 export type QueryPasswordLinkArgs = {
   token: Scalars['String']['input'];
 };
@@ -3052,6 +3501,12 @@ export type QueryPeopleOfJamoatArgs = {
 export type QueryPeopleWithoutJamoatArgs = {
   first?: Scalars['Int']['input'];
   text?: Scalars['String']['input'];
+};
+
+
+/** What can be read. */
+export type QueryPlaceRegisterArgs = {
+  placeId: Scalars['UUID']['input'];
 };
 
 
@@ -3233,6 +3688,15 @@ export type RegisterInput = {
   sex?: InputMaybe<Sex>;
   /** Village of residence. */
   villageId: Scalars['UUID']['input'];
+};
+
+/** One line of a printed list. */
+export type RegisterLine = {
+  __typename?: 'RegisterLine';
+  /** The person on the roll. */
+  entry: RollEntry;
+  /** Its number, from 1. */
+  line: Scalars['Int']['output'];
 };
 
 /** What became of the registration. */
@@ -3867,6 +4331,26 @@ export type SharesRound = {
   tied: Array<Scalars['Int']['output']>;
 };
 
+/** A note. */
+export type SignBalanceNoteInput = {
+  /** Which balance. */
+  balance: PaperBalance;
+  /** The place. */
+  placeId: Scalars['UUID']['input'];
+  /** Why it does not hold. */
+  words: Scalars['String']['input'];
+};
+
+/** What became of signBalanceNote. */
+export type SignBalanceNoteResult = ConflictProblem | InvalidInputProblem | NotFoundProblem | NotPermittedProblem | RateLimitProblem | SignBalanceNoteSuccess | StateProblem;
+
+/** It is stored. */
+export type SignBalanceNoteSuccess = {
+  __typename?: 'SignBalanceNoteSuccess';
+  /** The paper of the choice. */
+  desk?: Maybe<PaperDesk>;
+};
+
 /** A sign-in name and the secret that goes with it. */
 export type SignInInput = {
   /** Sign-in name or phone number; capitals, blanks and hyphens do not matter. */
@@ -4058,30 +4542,6 @@ export type TurnoutBlock = {
   tookPart: Scalars['Int']['output'];
   /** The villages. */
   villages: Array<Village>;
-};
-
-/** A ballot from paper. */
-export type TypePaperBallotInput = {
-  /** The choice. */
-  choiceId: Scalars['UUID']['input'];
-  /** Replaces what was typed under this identifier. */
-  correction?: Scalars['Boolean']['input'];
-  /** Identifier made by the sender; only a keyed fingerprint of it is kept. */
-  id: Scalars['UUID']['input'];
-  /** Numbers of the marked projects on the ballot list. */
-  positions: Array<Scalars['Int']['input']>;
-  /** The village of the box. */
-  villageId: Scalars['UUID']['input'];
-};
-
-/** What became of typePaperBallot. */
-export type TypePaperBallotResult = ConflictProblem | InvalidInputProblem | NotFoundProblem | NotPermittedProblem | RateLimitProblem | StateProblem | TypePaperBallotSuccess;
-
-/** It is stored. */
-export type TypePaperBallotSuccess = {
-  __typename?: 'TypePaperBallotSuccess';
-  /** The desk. */
-  desk: ChoiceDesk;
 };
 
 /** Something that stops a move. */

@@ -12,9 +12,12 @@ export interface ChoiceAtHome {
   readonly proposals: readonly string[];
   readonly resident: Holder;
   readonly recorder: Holder;
+  readonly secretary: Holder;
+  readonly chair: Holder;
 }
 
 const stages = ['shortlist', 'prepared', 'open'] as const;
+type Stage = (typeof stages)[number];
 
 /** What a choice is prepared with. */
 export function preparation({ id, cycleId, proposals }: ChoiceAtHome) {
@@ -26,7 +29,7 @@ export function preparation({ id, cycleId, proposals }: ChoiceAtHome) {
 export async function aChoiceAt(
   app: TestApp,
   village: BuiltVillage,
-  until: (typeof stages)[number],
+  until: Stage,
 ): Promise<ChoiceAtHome> {
   const cycle = await aCycleIn(app, village, 'choice');
   const proposals: string[] = [];
@@ -43,7 +46,15 @@ export async function aChoiceAt(
     aHolder(app, village, 'sddc_secretary'),
     aHolder(app, village, 'sddc_chair'),
   ]);
-  const choice = { id: randomUUID(), cycleId: cycle.id, proposals, resident, recorder };
+  const choice = {
+    id: randomUUID(),
+    cycleId: cycle.id,
+    proposals,
+    resident,
+    recorder,
+    secretary,
+    chair,
+  };
   const far = stages.indexOf(until);
   if (far >= 1) await done(app, 'prepareChoice', preparation(choice), secretary.cookie);
   if (far >= 2) {
@@ -55,6 +66,11 @@ export async function aChoiceAt(
     );
   }
   return choice;
+}
+
+/** Ends the taking of ballots. */
+export async function closeIt(app: TestApp, { id, secretary, chair }: ChoiceAtHome): Promise<void> {
+  await confirmBoth(app, { id, secretary: asPerson(secretary), chair: asPerson(chair) }, 'close');
 }
 
 const asPerson = ({ id, cookie }: Holder) => ({ id, cookie, login: '' });

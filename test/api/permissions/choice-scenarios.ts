@@ -1,16 +1,10 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { RollEntryEntity } from '../../../server/features/choice/roll/roll-entry.entity.js';
 import { VillageEntity } from '../../../server/features/territory/territory.entity.js';
 import type { TestApp } from '../../support/test-app.js';
 import type { BuiltVillage } from '../../support/builders/people.js';
-import { aChoiceAt, type ChoiceAtHome, preparation } from './choice-at.js';
+import { aChoiceAt, preparation } from './choice-at.js';
+import { paperScenarios } from './paper-scenarios.js';
 import { done, type Scenario } from './scenario.js';
-
-async function marking(app: TestApp, { id: choiceId, resident }: ChoiceAtHome) {
-  const on = { choiceId, personId: resident.id };
-  const entry = await app.uow.db.findOneByOrFail(RollEntryEntity, on);
-  return { choiceId, rollEntryId: entry.id };
-}
 
 /** Two lines of a list that may be one person. */
 async function twoLines(app: TestApp, home: BuiltVillage) {
@@ -69,21 +63,5 @@ export const choiceScenarios = {
       return { id: randomUUID(), choiceId, positions: [1, 3], reviewed: true };
     },
   },
-  markPaperParticipation: {
-    arrange: async (app, { home }) => marking(app, await aChoiceAt(app, home, 'open')),
-  },
-  typePaperBallot: {
-    arrange: async (app, { home }) => {
-      const choice = await aChoiceAt(app, home, 'open');
-      const { cookie } = choice.recorder;
-      await done(app, 'markPaperParticipation', await marking(app, choice), cookie);
-      return { id: randomUUID(), choiceId: choice.id, villageId: home.id, positions: [2] };
-    },
-  },
-  enterProtocol: {
-    arrange: async (app, { home }) => {
-      const { id: choiceId } = await aChoiceAt(app, home, 'open');
-      return { choiceId, issued: 5, inBox: 4, spoiled: 0, unused: 1, invalid: 0, refused: 0 };
-    },
-  },
+  ...paperScenarios,
 } as const satisfies Readonly<Record<string, Scenario>>;

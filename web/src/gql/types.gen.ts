@@ -260,6 +260,20 @@ export type CouncilVotesInput = {
   votesFor: Scalars['Int']['input'];
 };
 
+/** Numbers of a place. */
+export type CountPlaceInput = {
+  /** Papers in the box. */
+  inBox: Scalars['Int']['input'];
+  /** The place. */
+  placeId: Scalars['UUID']['input'];
+  /** Persons sent away because they had taken part already. */
+  refused?: Scalars['Int']['input'];
+  /** Papers given back for a fresh one. */
+  spoiled: Scalars['Int']['input'];
+  /** Papers not used. */
+  unused: Scalars['Int']['input'];
+};
+
 /** A new cycle. */
 export type CreateCycleInput = {
   /** First year of the plan. */
@@ -323,6 +337,34 @@ export type DecideDistrictStepInput = {
   outcome: ApprovalOutcome;
 };
 
+/** A decision about a paper. */
+export type DecidePaperEntryInput = {
+  /** Why it is not counted; left out when it is. */
+  invalid?: InputMaybe<InvalidReason>;
+  /** Number within the stack. */
+  number: Scalars['Int']['input'];
+  /** The place. */
+  placeId: Scalars['UUID']['input'];
+  /** Numbers ticked, none for a blank or an invalid paper. */
+  positions: Array<Scalars['Int']['input']>;
+  /** The stack. */
+  stack: Scalars['Int']['input'];
+  /** What was found. */
+  words: Scalars['String']['input'];
+};
+
+/** A finding. */
+export type DecidePaperIncidentInput = {
+  /** What was found. */
+  decision: IncidentDecision;
+  /** The place of the incident. */
+  placeId: Scalars['UUID']['input'];
+  /** The person on the roll. */
+  rollEntryId: Scalars['UUID']['input'];
+  /** In words. */
+  words: Scalars['String']['input'];
+};
+
 /** A conflict of interest. */
 export type DeclareConflictInput = {
   /** What it is; read by those at the committee's table. */
@@ -368,22 +410,16 @@ export type EndRoleInput = {
   grantId: Scalars['UUID']['input'];
 };
 
-/** The counts of the papers. */
-export type EnterProtocolInput = {
-  /** The choice. */
-  choiceId: Scalars['UUID']['input'];
-  /** Papers in the box. */
-  inBox: Scalars['Int']['input'];
-  /** Out of the box, but not to be counted. */
-  invalid: Scalars['Int']['input'];
-  /** Papers handed to the desks. */
-  issued: Scalars['Int']['input'];
-  /** Refused because the person had taken part already. */
-  refused: Scalars['Int']['input'];
-  /** Given back for a fresh one. */
-  spoiled: Scalars['Int']['input'];
-  /** Not used. */
-  unused: Scalars['Int']['input'];
+/** A sheet of entries. */
+export type EnterPaperSheetInput = {
+  /** Papers by their numbers within the stack, from 1 to 100 of them. */
+  entries: Array<PaperEntryInput>;
+  /** Identifier made by the sender; the same sheet under it changes nothing. */
+  id: Scalars['UUID']['input'];
+  /** The place. */
+  placeId: Scalars['UUID']['input'];
+  /** The stack. */
+  stack: Scalars['Int']['input'];
 };
 
 /** Which source pays what the lines lack. */
@@ -446,6 +482,22 @@ export type GrantRoleInput = {
   villageId?: InputMaybe<Scalars['UUID']['input']>;
 };
 
+/** The list of a place. */
+export type HandInDeskListInput = {
+  /** Identifier made by the sender; the same list under it changes nothing. */
+  id: Scalars['UUID']['input'];
+  /** The place. */
+  placeId: Scalars['UUID']['input'];
+  /** Persons sent away because they had taken part already. */
+  refused?: Scalars['Int']['input'];
+  /** Everybody marked on it, each once. */
+  rollEntryIds: Array<Scalars['UUID']['input']>;
+  /** Papers given back for a fresh one. */
+  spoiled: Scalars['Int']['input'];
+  /** Papers not used. */
+  unused: Scalars['Int']['input'];
+};
+
 /** A table of people. */
 export type ImportRollInput = {
   /** The choice. */
@@ -454,6 +506,36 @@ export type ImportRollInput = {
   confirmed?: InputMaybe<ConfirmedRollReportInput>;
   /** Text of a CSV table with comma, semicolon or tab between the columns: name, list number and village, and as wanted gender and birth year; headings in Tajik, Russian or English. At most 50 000 rows and 6 MB. */
   table: Scalars['String']['input'];
+};
+
+/** What was found about somebody on two lists. The boxes keep what lies in them either way. */
+export type IncidentDecision =
+  /** The person put a paper into two boxes. */
+  | 'voted_twice'
+  /** A line was marked that belongs to somebody else. */
+  | 'wrong_line';
+
+/** Why a paper is not counted. */
+export type InvalidReason =
+  /** Not a paper of this choice. */
+  | 'foreign'
+  /** Signed, or marked so that the voter can be known. */
+  | 'signed'
+  /** More works ticked than allowed. */
+  | 'too_many'
+  /** Torn or incomplete. */
+  | 'torn'
+  /** Nobody can tell what is ticked. */
+  | 'unclear';
+
+/** A batch of papers. */
+export type IssueBallotBatchInput = {
+  /** Identifier made by the sender. */
+  id: Scalars['UUID']['input'];
+  /** How many, at most 100. */
+  papers: Scalars['Int']['input'];
+  /** The place. */
+  placeId: Scalars['UUID']['input'];
 };
 
 /** Who forgot the password. */
@@ -510,8 +592,8 @@ export type LineReasonInput = {
 
 /** Whom to mark. */
 export type MarkPaperParticipationInput = {
-  /** The choice. */
-  choiceId: Scalars['UUID']['input'];
+  /** The place. */
+  placeId: Scalars['UUID']['input'];
   /** The person on the roll. */
   rollEntryId: Scalars['UUID']['input'];
   /** False takes the mark back. */
@@ -582,6 +664,25 @@ export type OpenRoundInput = {
   order?: InputMaybe<Array<Scalars['UUID']['input']>>;
   /** What is asked, at most 300 characters. */
   question: Scalars['String']['input'];
+};
+
+/** The equations of a place. */
+export type PaperBalance =
+  /** Issued = in the box + spoiled + unused. */
+  | 'issued'
+  /** In the box = persons marked. */
+  | 'marked'
+  /** In the box = valid + invalid. */
+  | 'read';
+
+/** One paper as somebody read it. */
+export type PaperEntryInput = {
+  /** Why it is not counted; left out when it is. */
+  invalid?: InputMaybe<InvalidReason>;
+  /** Number within the stack, as stamped. */
+  number: Scalars['Int']['input'];
+  /** Numbers ticked, none for a blank or an invalid paper. */
+  positions: Array<Scalars['Int']['input']>;
 };
 
 /** The phases of a cycle, in their order. */
@@ -722,6 +823,20 @@ export type PutLineItemInput = {
   versionId: Scalars['UUID']['input'];
   /** The villages it serves; at least one. */
   villageIds: Array<Scalars['UUID']['input']>;
+};
+
+/** A polling place. */
+export type PutPollingPlaceInput = {
+  /** The choice. */
+  choiceId: Scalars['UUID']['input'];
+  /** Identifier made by the sender. */
+  id: Scalars['UUID']['input'];
+  /** Its name, one of its own within the choice. */
+  name: Scalars['String']['input'];
+  /** Whether it marks on its printed list, which is handed in afterwards. */
+  offline: Scalars['Boolean']['input'];
+  /** The village whose people vote there. */
+  villageId: Scalars['UUID']['input'];
 };
 
 /** A seat. */
@@ -950,6 +1065,16 @@ export type Sex =
   | 'man'
   | 'woman';
 
+/** A note. */
+export type SignBalanceNoteInput = {
+  /** Which balance. */
+  balance: PaperBalance;
+  /** The place. */
+  placeId: Scalars['UUID']['input'];
+  /** Why it does not hold. */
+  words: Scalars['String']['input'];
+};
+
 /** A sign-in name and the secret that goes with it. */
 export type SignInInput = {
   /** Sign-in name or phone number; capitals, blanks and hyphens do not matter. */
@@ -1028,20 +1153,6 @@ export type TextLanguage =
 export type TieOrder =
   | 'cost_score_lex'
   | 'cost_votes_lot';
-
-/** A ballot from paper. */
-export type TypePaperBallotInput = {
-  /** The choice. */
-  choiceId: Scalars['UUID']['input'];
-  /** Replaces what was typed under this identifier. */
-  correction?: Scalars['Boolean']['input'];
-  /** Identifier made by the sender; only a keyed fingerprint of it is kept. */
-  id: Scalars['UUID']['input'];
-  /** Numbers of the marked projects on the ballot list. */
-  positions: Array<Scalars['Int']['input']>;
-  /** The village of the box. */
-  villageId: Scalars['UUID']['input'];
-};
 
 /** Whose time on a seat ends. */
 export type VacateSeatInput = {

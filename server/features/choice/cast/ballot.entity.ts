@@ -23,6 +23,10 @@ export class ParticipationEntity {
   @Column('integer', { name: 'cast_count', default: 1 })
   castCount!: number;
 
+  /** Whether a ballot by phone or web was withdrawn because a paper of this person lies in a box. */
+  @Column('boolean', { name: 'web_withdrawn', default: false })
+  webWithdrawn!: boolean;
+
   @Column('date')
   day!: string;
 }

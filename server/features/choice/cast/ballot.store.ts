@@ -1,25 +1,6 @@
-import type { PaperRecord } from '../../../domain/choice/paper-protocol.js';
 import type { Db, Tx } from '../../../platform/db/handles.js';
+import type { CommittedBallot } from './pseudonym.js';
 import { BallotEntity } from './ballot.entity.js';
-
-export interface BallotToPut {
-  readonly choiceId: string;
-  readonly pseudonym: Buffer;
-  readonly jamoatId: string;
-  readonly villageId: string;
-  readonly positions: readonly number[];
-}
-
-/** Stores a ballot under its pseudonym, in place of an earlier one. */
-export async function putBallot(tx: Tx, ballot: BallotToPut): Promise<void> {
-  await tx.query(
-    `INSERT INTO ballots (choice_id, pseudonym, jamoat_id, village_id, positions) VALUES ($1, $2, $3, $4, $5)
-     ON CONFLICT (choice_id, pseudonym) DO UPDATE
-     SET positions = EXCLUDED.positions, village_id = EXCLUDED.village_id
-     WHERE (ballots.positions, ballots.village_id) IS DISTINCT FROM (EXCLUDED.positions, EXCLUDED.village_id)`,
-    [ballot.choiceId, ballot.pseudonym, ballot.jamoatId, ballot.villageId, ballot.positions],
-  );
-}
 
 /** The ballot under one pseudonym, to tell a repeat from a change. */
 export async function findBallot(
@@ -41,19 +22,34 @@ export async function ballotsToCount(
   );
 }
 
-/**
- * Persons marked on paper and ballots typed from paper. Ballots carry no channel: of all, those are typed that exceed
- * the participations by other channels, each of which left exactly one. One statement, so both counts are of one moment.
- */
-export async function paperRecord(db: Db, choiceId: string): Promise<PaperRecord> {
-  const rows = await db.query<PaperRecord[]>(
-    `SELECT (SELECT count(*) FROM all_participations WHERE choice_id = $1 AND channel = 'paper')::integer AS marked,
-            (SELECT count(*) FROM ballots WHERE choice_id = $1)::integer
-            + (SELECT count(*) FROM sealed_ballots WHERE choice_id = $1)::integer
-            - (SELECT count(*) FROM all_participations WHERE choice_id = $1 AND channel <> 'paper')::integer AS typed`,
-    [choiceId],
-  );
-  const [row] = rows;
-  if (!row) throw new Error('counting gave no row');
-  return row;
+/** Takes the ballot under one pseudonym out; whether there was one. */
+export async function deleteBallot(tx: Tx, choiceId: string, pseudonym: Buffer): Promise<boolean> {
+  const { affected } = await tx.delete(BallotEntity, { choiceId, pseudonym });
+  return (affected ?? 0) > 0;
+}
+
+const rowsAtOnce = 5_000;
+
+/** Stores many new ballots; whoever calls has brought them into an order that tells nothing. */
+export async function insertBallots(
+  tx: Tx,
+  of: { readonly choiceId: string; readonly jamoatId: string },
+  ballots: readonly CommittedBallot[],
+): Promise<void> {
+  for (let start = 0; start < ballots.length; start += rowsAtOnce) {
+    const rows = ballots.slice(start, start + rowsAtOnce);
+    await tx.query(
+      `INSERT INTO ballots (choice_id, jamoat_id, pseudonym, village_id, positions, receipt_hash)
+       SELECT $1, $2, pseudonym, village_id, positions::smallint[], receipt_hash
+       FROM unnest($3::bytea[], $4::uuid[], $5::text[], $6::bytea[]) AS row (pseudonym, village_id, positions, receipt_hash)`,
+      [
+        of.choiceId,
+        of.jamoatId,
+        rows.map(({ pseudonym }) => pseudonym),
+        rows.map(({ villageId }) => villageId),
+        rows.map(({ positions }) => `{${positions.join(',')}}`),
+        rows.map((row) => row.receiptHash),
+      ],
+    );
+  }
 }

@@ -6,6 +6,7 @@ import {
   type BuiltChoice,
   confirmBoth,
 } from '../../../../test/support/builders/choices.js';
+import { aPollingPlace } from '../../../../test/support/builders/paper.js';
 import { aPerson, aVillageElsewhere } from '../../../../test/support/builders/people.js';
 import { success } from '../../../domain/outcome.js';
 import { startTestApp, type TestApp } from '../../../../test/support/test-app.js';
@@ -134,10 +135,11 @@ describe('handing in a ballot', () => {
   it('is refused to somebody who has taken part on paper', async () => {
     const choice = await aChoice(app);
     const [person] = choice.residents;
+    const { id: placeId } = await aPollingPlace(app, choice);
     await act(
       app,
       'markPaperParticipation',
-      { choiceId: choice.id, rollEntryId: await entryOf(choice.id, person?.id) },
+      { placeId, rollEntryId: await entryOf(choice.id, person?.id) },
       choice.recorder.cookie,
     );
     expect((await cast(choice, person?.cookie, [1])).code).toBe('choice.took_part_on_paper');
@@ -194,16 +196,12 @@ describe('many at once', () => {
 
   it('the desk and the voter at the same moment leave one participation', async () => {
     const choice = await aChoice(app, { residents: 8 });
+    const { id: placeId } = await aPollingPlace(app, choice);
     for (const person of choice.residents) {
       const rollEntryId = await entryOf(choice.id, person.id);
       const [web, paper] = await Promise.all([
         cast(choice, person.cookie, [1]),
-        act(
-          app,
-          'markPaperParticipation',
-          { choiceId: choice.id, rollEntryId },
-          choice.recorder.cookie,
-        ),
+        act(app, 'markPaperParticipation', { placeId, rollEntryId }, choice.recorder.cookie),
       ]);
       expect([web.code, paper.code].filter((code) => code === undefined)).toHaveLength(1);
       expect([undefined, 'choice.took_part_on_paper']).toContain(web.code);

@@ -11,6 +11,7 @@ import { success } from '../../../domain/outcome.js';
 import { guest } from '../../../domain/policy/actor.js';
 import { ChoiceService } from '../choice.service.js';
 import { ImportElection, pseudonymousVoter, type RecordedElection } from './import-election.js';
+import type { RecordedPlace } from '../paper/record-places.js';
 import type { RecordedVoter } from './record-voters.js';
 
 let app: TestApp;
@@ -50,6 +51,11 @@ function store(election: RecordedElection) {
   });
 }
 
+function wholeJamoat(protocol: NonNullable<RecordedPlace['protocol']>): RecordedPlace {
+  const place = { id: randomUUID(), name: 'Ҳама', villageId: null, offline: false };
+  return { ...place, batches: [], marked: [], protocol };
+}
+
 describe('an election that was not lived through here', () => {
   it('is stored in bulk, balances, and is counted by our own rule through the same acts', async () => {
     const choice = await aChoice(app, { until: 'shortlist' });
@@ -62,9 +68,10 @@ describe('an election that was not lived through here', () => {
       const positions = channel === null || index < 27 ? null : index % 5 === 0 ? [1, 3] : [2];
       return pseudonymousVoter(String(index + 1), village.id, channel, positions);
     });
+    const read = { inBox: 3_100, marked: 3_100, valid: 3_073, blank: 0, invalid: 27 };
     await store({
       ...electionFor(choice, voters),
-      protocol: { issued: 3_300, inBox: 3_100, spoiled: 20, unused: 180, invalid: 27, refused: 61 },
+      places: [wholeJamoat({ issued: 3_300, spoiled: 20, unused: 180, refused: 61, ...read })],
     });
     await confirmBoth(app, choice, 'seal');
     await confirmBoth(app, choice, 'count');
@@ -76,6 +83,15 @@ describe('an election that was not lived through here', () => {
       [3, 'won', 1_014],
       [1, 'does_not_fit', 1_014],
     ]);
+    const shown = await app.graphql(
+      `query ($id: UUID!) { choiceResult(cycleId: $id) { protocol { issued inBox refused valid }
+         places { number name village { id } protocol { inBox } notes { balance } } } }`,
+      { id: choice.cycle.id },
+    );
+    expect(shown.data.choiceResult).toEqual({
+      protocol: { issued: 3_300, inBox: 3_100, refused: 61, valid: 3_073 },
+      places: [{ number: 1, name: 'Ҳама', village: null, protocol: { inBox: 3_100 }, notes: [] }],
+    });
     const answer = await fetch(`${app.url}/choices/${choice.id}.pb`);
     expect((await answer.text()).split('\n')).toContain('num_votes;5073');
   });

@@ -7,13 +7,12 @@ import {
 } from '../../../domain/choice/choice-rule.js';
 import type { Channel, ChoiceStatus } from '../../../domain/choice/choice-status.js';
 import { choiceStatuses } from '../../../domain/choice/choice-status.js';
-import type { PaperProtocol } from '../../../domain/choice/paper-protocol.js';
 import type { Tx } from '../../../platform/db/handles.js';
 import type { Ctx } from '../../../platform/runtime/ctx.js';
 import { AuditService } from '../../audit/audit.service.js';
 import * as store from '../choice.store.js';
 import { countAndStore } from './count-choice.js';
-import { columnsOfProtocol } from '../paper/paper-protocol-of.js';
+import { insertPlaces, type RecordedPlace } from '../paper/record-places.js';
 import { untouched } from '../prepare-choice.js';
 import { newChoiceKey } from '../cast/pseudonym.js';
 import { todayInDushanbe } from '../../../domain/calendar/calendar-date.js';
@@ -48,7 +47,7 @@ export interface RecordedElection {
     readonly costMinor: bigint;
   }[];
   readonly voters: readonly RecordedVoter[];
-  readonly protocol?: PaperProtocol;
+  readonly places?: readonly RecordedPlace[];
   readonly confirmations?: readonly Omit<store.NewConfirmation, 'choiceId'>[];
 }
 
@@ -72,6 +71,7 @@ export class ImportElection {
     const fingerprint = fingerprintOfChoice({ ...choice, projects });
     await store.insertChoice(tx, { ...choice, fingerprint }, key, projects);
     await this.recordVoters(tx, ctx, { choiceId: id, jamoatId, key }, election.voters);
+    await insertPlaces(tx, { choiceId: id, jamoatId }, election.places ?? []);
     for (const confirmation of election.confirmations ?? []) {
       await store.putConfirmation(tx, { ...confirmation, choiceId: id });
     }
@@ -163,7 +163,6 @@ function recordedChoice(
     openedAt: reached('open') ? openedAt : null,
     closedAt: reached('closed') ? (election.closedAt ?? ctx.now) : null,
     sealedAt: reached('sealed') ? (election.sealedAt ?? ctx.now) : null,
-    ...(election.protocol ? columnsOfProtocol(election.protocol) : {}),
   };
 }
 

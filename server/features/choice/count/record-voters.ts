@@ -9,6 +9,7 @@ import {
   receiptHash,
   receiptOfCast,
 } from '../cast/pseudonym.js';
+import { insertBallots } from '../cast/ballot.store.js';
 import { searchTextOf } from '../roll/roll.store.js';
 
 /** A line of the roll with what came of it. */
@@ -61,7 +62,7 @@ export async function insertVoters(
       return positions === null ? [] : [{ ...namesOfBallot(of.key, voter), villageId, positions }];
     })
     .sort((a, b) => Buffer.compare(a.pseudonym, b.pseudonym));
-  for (const chunk of chunks(ballots)) await insertBallots(tx, of, chunk);
+  await insertBallots(tx, of, ballots);
   return ballots.map((ballot) => commitmentOf(of.key, ballot)).join('');
 }
 
@@ -76,26 +77,6 @@ function namesOfBallot(
         pseudonym: pseudonymOfVoter(key, id),
         receiptHash: channel === 'web' ? receiptHash(receiptOfCast(key, randomUUID())) : null,
       };
-}
-
-async function insertBallots(
-  tx: Tx,
-  of: OfChoice,
-  ballots: readonly CommittedBallot[],
-): Promise<void> {
-  await tx.query(
-    `INSERT INTO ballots (choice_id, jamoat_id, pseudonym, village_id, positions, receipt_hash)
-     SELECT $1, $2, pseudonym, village_id, positions::smallint[], receipt_hash
-     FROM unnest($3::bytea[], $4::uuid[], $5::text[], $6::bytea[]) AS row (pseudonym, village_id, positions, receipt_hash)`,
-    [
-      of.choiceId,
-      of.jamoatId,
-      ballots.map(({ pseudonym }) => pseudonym),
-      ballots.map(({ villageId }) => villageId),
-      ballots.map(({ positions }) => `{${positions.join(',')}}`),
-      ballots.map((ballot) => ballot.receiptHash),
-    ],
-  );
 }
 
 async function insertRoll(tx: Tx, of: OfChoice, voters: readonly RecordedVoter[]): Promise<void> {

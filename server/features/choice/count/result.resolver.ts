@@ -6,7 +6,6 @@ import { ProposalLoaders } from '../../proposal/proposal.loaders.js';
 import type { ResultEntity } from '../choice.entity.js';
 import { ChoiceLoaders } from '../choice.loaders.js';
 import { ChoiceService, inResultOrder } from '../choice.service.js';
-import { paperProtocolOf } from '../paper/paper-protocol-of.js';
 import { shownBlocks, shownProject, shownRule, shownShares } from './shown-result.js';
 import { VillageBlocks } from './village-blocks.js';
 
@@ -86,12 +85,6 @@ export class ChoiceResultResolver {
   @ResolveField()
   blocks(@Parent() { body }: ResultEntity, @Context() context: GqlContext) {
     return this.villages.sorted(context, shownBlocks(body));
-  }
-
-  @ResolveField()
-  async protocol(@Parent() result: ResultEntity, @Context() context: GqlContext) {
-    const choice = await this.loaders.choice(context).load(result.choiceId);
-    return choice && paperProtocolOf(choice);
   }
 
   @ResolveField()

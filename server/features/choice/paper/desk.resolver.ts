@@ -6,6 +6,7 @@ import type { RollEntryEntity } from '../roll/roll-entry.entity.js';
 import { ChoiceLoaders } from '../choice.loaders.js';
 import { ChoiceService, type Desk } from '../choice.service.js';
 import { DecideRollPair } from '../roll/decide-roll-pair.js';
+import { PaperDesk } from './paper-desk.js';
 import { viewerCan } from '../viewer-can.js';
 import { RollLoaders } from '../roll/roll.loaders.js';
 
@@ -15,6 +16,7 @@ export class ChoiceDeskResolver {
     private readonly choices: ChoiceService,
     private readonly loaders: ChoiceLoaders,
     private readonly pairs: DecideRollPair,
+    private readonly paperDesk: PaperDesk,
   ) {}
 
   // Public as a field, private as an answer: nothing but null for whoever has no act at the desk.
@@ -46,13 +48,8 @@ export class ChoiceDeskResolver {
   }
 
   @ResolveField()
-  marked(@Parent() { record }: Desk) {
-    return record.marked;
-  }
-
-  @ResolveField()
-  typed(@Parent() { record }: Desk) {
-    return record.typed;
+  paper(@Parent() { choice }: Desk, @Context() { ctx }: GqlContext) {
+    return choice && this.paperDesk.view(ctx, choice.id);
   }
 
   @ResolveField()

@@ -1,25 +1,27 @@
 import { Injectable } from '@nestjs/common';
-import { todayInDushanbe } from '../../../domain/calendar/calendar-date.js';
+import { isDayOver, todayInDushanbe } from '../../../domain/calendar/calendar-date.js';
 import { type Outcome, refusal, success } from '../../../domain/outcome.js';
-import { permit } from '../../../platform/auth/permit.js';
 import type { Tx } from '../../../platform/db/handles.js';
 import { UnitOfWork } from '../../../platform/db/unit-of-work.js';
 import type { Ctx } from '../../../platform/runtime/ctx.js';
 import { AuditService } from '../../audit/audit.service.js';
 import { CycleService } from '../../cycle/cycle.service.js';
 import type { RollEntryEntity } from '../roll/roll-entry.entity.js';
-import { paperRecord } from '../cast/ballot.store.js';
-import * as store from '../choice.store.js';
-import { holdChoice } from '../hold-choice.js';
 import * as rolls from '../roll/roll.store.js';
+import { dropConfirmations } from '../choice.store.js';
+import { holdPlace, type KnownPlace, permittedPlace } from './hold-place.js';
+import * as store from './polling-place.store.js';
 
 export interface MarkInput {
-  readonly choiceId: string;
+  readonly placeId: string;
   readonly rollEntryId: string;
   readonly tookPart: boolean;
 }
 
-/** The desk: who was handed a paper. What is on the paper comes later, from the box, without a name. */
+/**
+ * The desk with network: who was handed a paper, marked as they come. What is on the paper comes later, from the box,
+ * without a name. Of two desks that mark one person the key of the participations lets one through.
+ */
 @Injectable()
 export class MarkParticipation {
   constructor(
@@ -29,47 +31,88 @@ export class MarkParticipation {
   ) {}
 
   async run(ctx: Ctx, input: MarkInput): Promise<Outcome<RollEntryEntity>> {
-    const [known] = await store.findChoices(this.uow.db, [input.choiceId]);
-    if (!known) return refusal('common.not_found');
-    const permitted = permit(ctx, 'markPaperParticipation', { jamoatId: known.jamoatId });
-    if (!permitted.ok) return permitted;
+    const known = await permittedPlace(this.uow.db, ctx, 'markPaperParticipation', input.placeId);
+    if (!known.ok) return known;
     const entry = await rolls.findRollEntry(this.uow.db, input.rollEntryId);
-    if (entry?.choiceId !== known.id) {
+    if (entry?.choiceId !== known.value.choice.id) {
       return refusal('common.not_found', { path: ['rollEntryId'] });
     }
     return this.uow.run(async (tx) => {
-      // Taking back counts ballots, so nobody may type one beside it.
-      const how = input.tookPart ? 'share' : 'alone';
-      const held = await holdChoice(tx, this.cycles, known, how, ['open', 'closed']);
+      const held = await holdPlace(tx, this.cycles, known.value, 'share', ['open']);
       if (!held.ok) return held;
-      const written = await (input.tookPart ? this.mark(tx, ctx, entry) : this.takeBack(tx, entry));
+      const { place, choice } = held.value;
+      if (place.offline) return refusal('choice.desk_offline', { details: { place: place.name } });
+      if (isDayOver(choice.closesOn, ctx.now)) {
+        return refusal('choice.last_day_over', { details: { day: choice.closesOn } });
+      }
+      const write = input.tookPart ? this.mark.bind(this) : this.takeBack.bind(this);
+      const written = await write(tx, ctx, held.value, entry);
       if (!written.ok) return written;
-      await store.dropConfirmations(tx, known.id, 'seal');
-      await this.audit.record(tx, ctx, {
-        act: 'markPaperParticipation',
-        jamoatId: known.jamoatId,
-        subjectKind: 'choice',
-        subjectId: known.id,
-        detail: { rollEntryId: entry.id, tookPart: input.tookPart },
-      });
+      if (written.value) {
+        // Who it was stands on the list of the place and nowhere beside a time.
+        await dropConfirmations(tx, choice.id, 'seal');
+        await this.audit.record(tx, ctx, {
+          act: 'markPaperParticipation',
+          jamoatId: choice.jamoatId,
+          subjectKind: 'choice',
+          subjectId: choice.id,
+          detail: { place: place.number, tookPart: input.tookPart },
+        });
+      }
       return success(entry);
     });
   }
 
-  private async mark(tx: Tx, ctx: Ctx, entry: RollEntryEntity): Promise<Outcome<undefined>> {
-    const { choiceId, jamoatId } = entry;
-    const part = { choiceId, rollEntryId: entry.id, jamoatId, day: todayInDushanbe(ctx.now) };
-    return (await rolls.takePartOnPaper(tx, part))
-      ? success(undefined)
-      : refusal('choice.took_part_on_web');
+  /** Answers whether anything was written. */
+  private async mark(
+    tx: Tx,
+    ctx: Ctx,
+    { place, choice }: KnownPlace,
+    { id }: RollEntryEntity,
+  ): Promise<Outcome<boolean>> {
+    const first = await rolls.takePartOnPaper(tx, choice, [id], todayInDushanbe(ctx.now));
+    if (first.has(id)) {
+      await store.insertMarks(tx, place, [id]);
+      return success(true);
+    }
+    const [part] = await rolls.findParticipations(tx, choice.id, [id]);
+    if (part?.channel === 'meeting') return refusal('choice.took_part_at_meeting');
+    if (part?.channel !== 'paper') return refusal('choice.took_part_on_web');
+    return this.ownMark(tx, { place, choice }, id);
   }
 
-  private async takeBack(tx: Tx, entry: RollEntryEntity): Promise<Outcome<undefined>> {
-    const [part] = await rolls.findParticipations(tx, entry.choiceId, [entry.id]);
-    if (part?.channel !== 'paper') return success(undefined);
-    const { marked, typed } = await paperRecord(tx, entry.choiceId);
-    if (typed >= marked) return refusal('choice.paper_typed_already', { details: { typed } });
-    await rolls.takeBackPaper(tx, entry.choiceId, entry.id);
-    return success(undefined);
+  private async takeBack(
+    tx: Tx,
+    _ctx: Ctx,
+    { place, choice }: KnownPlace,
+    { id }: RollEntryEntity,
+  ): Promise<Outcome<boolean>> {
+    const [part] = await rolls.findParticipations(tx, choice.id, [id]);
+    if (part?.channel !== 'paper') return success(false);
+    const own = await this.ownMark(tx, { place, choice }, id);
+    if (!own.ok) return own;
+    const marks = await store.findMarks(tx, choice.id, [id]);
+    const other = marks.find(({ placeId }) => placeId !== place.id);
+    // On two lists: two persons decide about it, and nobody makes it disappear before.
+    if (other) return this.elsewhere(tx, other.placeId);
+    await store.deleteMark(tx, place.id, id);
+    await rolls.takeBackPaper(tx, choice.id, id);
+    return success(true);
+  }
+
+  /** Fails when the person took part on paper at another place. */
+  private async ownMark(
+    tx: Tx,
+    { place, choice }: KnownPlace,
+    rollEntryId: string,
+  ): Promise<Outcome<boolean>> {
+    const marks = await store.findMarks(tx, choice.id, [rollEntryId]);
+    if (marks.some(({ placeId }) => placeId === place.id)) return success(false);
+    return this.elsewhere(tx, marks[0]?.placeId ?? place.id);
+  }
+
+  private async elsewhere(tx: Tx, placeId: string): Promise<Outcome<boolean>> {
+    const place = await store.findPlace(tx, placeId);
+    return refusal('choice.marked_elsewhere', { details: { place: place?.name ?? '' } });
   }
 }

@@ -1,3 +1,4 @@
+import { In } from 'typeorm';
 import { type Channel, channels } from '../../../domain/choice/choice-status.js';
 import type { RollRow } from '../../../domain/choice/roll-table.js';
 import { foldForSearch } from '../../../domain/text/fold.js';
@@ -133,9 +134,13 @@ export async function findParticipations(
   db: Db,
   choiceId: string,
   rollEntryIds: readonly string[],
-): Promise<readonly Pick<ParticipationEntity, 'rollEntryId' | 'channel' | 'castCount'>[]> {
-  return db.query<Pick<ParticipationEntity, 'rollEntryId' | 'channel' | 'castCount'>[]>(
-    `SELECT roll_entry_id AS "rollEntryId", channel, cast_count AS "castCount"
+): Promise<
+  readonly Pick<ParticipationEntity, 'rollEntryId' | 'channel' | 'castCount' | 'webWithdrawn'>[]
+> {
+  return db.query<
+    Pick<ParticipationEntity, 'rollEntryId' | 'channel' | 'castCount' | 'webWithdrawn'>[]
+  >(
+    `SELECT roll_entry_id AS "rollEntryId", channel, cast_count AS "castCount", web_withdrawn AS "webWithdrawn"
      FROM all_participations WHERE choice_id = $1 AND roll_entry_id = ANY($2)`,
     [choiceId, rollEntryIds],
   );
@@ -149,16 +154,54 @@ export interface TakingPart {
   readonly day: string;
 }
 
-/** Marks that somebody took part on paper. False when the person has taken part on the web already. */
-export async function takePartOnPaper(tx: Tx, part: TakingPart): Promise<boolean> {
-  const rows = await tx.query<unknown[]>(
-    `INSERT INTO participations (choice_id, roll_entry_id, jamoat_id, channel, day) VALUES ($1, $2, $3, 'paper', $4)
-     ON CONFLICT (choice_id, roll_entry_id) DO UPDATE SET cast_count = participations.cast_count
-     WHERE participations.channel = 'paper'
-     RETURNING 1`,
-    [part.choiceId, part.rollEntryId, part.jamoatId, part.day],
+/**
+ * Marks that these people took part on paper; answers which of them had not taken part before. Waits for whoever marks
+ * one of them at the same moment, so that of two desks one wins.
+ */
+export async function takePartOnPaper(
+  tx: Tx,
+  choice: { readonly id: string; readonly jamoatId: string },
+  rollEntryIds: readonly string[],
+  day: string,
+): Promise<ReadonlySet<string>> {
+  const rows = await tx.query<{ id: string }[]>(
+    `INSERT INTO participations (choice_id, roll_entry_id, jamoat_id, channel, day)
+     SELECT $1, id, $2, 'paper', $3 FROM unnest($4::uuid[]) AS row (id) ORDER BY id
+     ON CONFLICT (choice_id, roll_entry_id) DO NOTHING
+     RETURNING roll_entry_id AS id`,
+    [choice.id, choice.jamoatId, day, rollEntryIds],
   );
-  return rows.length > 0;
+  return new Set(rows.map(({ id }) => id));
+}
+
+/** The person's paper lies in a box: what was a participation otherwise is one on paper, and remembers it. */
+export async function turnToPaper(tx: Tx, choiceId: string, rollEntryId: string): Promise<void> {
+  const changes = { channel: 'paper', webWithdrawn: true } as const;
+  await tx.update(ParticipationEntity, { choiceId, rollEntryId }, changes);
+}
+
+/** Who is on the roll of a choice under these ids. */
+export function findEntriesOfChoice(
+  db: Db,
+  choiceId: string,
+  ids: readonly string[],
+): Promise<RollEntryEntity[]> {
+  return db.findBy(RollEntryEntity, { choiceId, id: In([...ids]) });
+}
+
+/**
+ * The people of a village, of every village without one, in the order of a printed list. The roll is closed at the
+ * opening, so from then on everybody keeps their line.
+ */
+export function registerOf(
+  db: Db,
+  choiceId: string,
+  villageId: string | null,
+): Promise<RollEntryEntity[]> {
+  return db.find(RollEntryEntity, {
+    where: { choiceId, ...(villageId === null ? {} : { villageId }) },
+    order: { searchText: 'ASC', id: 'ASC' },
+  });
 }
 
 export async function takeBackPaper(tx: Tx, choiceId: string, rollEntryId: string): Promise<void> {

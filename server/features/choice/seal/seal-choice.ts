@@ -6,6 +6,7 @@ import type { Ctx } from '../../../platform/runtime/ctx.js';
 import type { AuditService } from '../../audit/audit.service.js';
 import type { ChoiceEntity } from '../choice.entity.js';
 import * as store from '../choice.store.js';
+import { sealPaper } from '../paper/seal-paper.js';
 import { agrees, checkBallots } from './check-ballots.js';
 
 const lockNotAvailable = '55P03';
@@ -29,6 +30,7 @@ export async function sealChoice(
       details: { changed, added, removed, strangers },
     });
   }
+  await sealPaper(tx, choice);
   await moveToSealedTables(tx, choice.id);
   await store.updateChoice(tx, choice.id, { status: 'sealed', sealedAt: ctx.now });
   await audit.record(tx, ctx, {

@@ -31,6 +31,10 @@ export class SealedParticipationEntity {
   @Column('text')
   channel!: Channel;
 
+  /** Whether a ballot by phone or web was withdrawn because a paper of this person lies in a box. */
+  @Column('boolean', { name: 'web_withdrawn', default: false })
+  webWithdrawn!: boolean;
+
   @Column('date')
   day!: string;
 }

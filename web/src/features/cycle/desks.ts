@@ -38,7 +38,7 @@ export const desks: readonly Desk[] = [
     title: msg`Choice of priorities`,
     what: msg`The roll, paper ballots, the protocol and the count`,
     phases: ['choice'],
-    acts: ['prepareChoice', 'confirmChoiceAct', 'markPaperParticipation', 'typePaperBallot'],
+    acts: ['prepareChoice', 'confirmChoiceAct', 'markPaperParticipation', 'enterPaperSheet'],
   },
   {
     path: 'plan',

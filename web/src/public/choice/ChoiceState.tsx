@@ -5,8 +5,33 @@ import { Banner } from '../../ui/banner/Banner.js';
 import { ButtonLink } from '../../ui/button/Button.js';
 import type { Choice } from './BallotForm.js';
 
+/** What a voter is told whose ballot by phone or web gave way to a paper in a box; nothing otherwise. */
+function Withdrawn({ choice }: { readonly choice: Choice }) {
+  return choice.viewer?.webWithdrawn === true ? (
+    <Banner kind="warn" title={<Trans>Your ballot by phone or web was withdrawn.</Trans>}>
+      <p>
+        <Trans>
+          A polling place without network has you on its list: a paper of yours lies in its box and
+          counts. If you put no paper into a box, tell the secretary of the committee before the
+          choice is sealed.
+        </Trans>
+      </p>
+    </Banner>
+  ) : null;
+}
+
+/** How the choice stands for the person who looks at the ballot. */
+export function ChoiceState(props: { readonly choice: Choice }) {
+  return (
+    <>
+      <Withdrawn {...props} />
+      <WhereItStands {...props} />
+    </>
+  );
+}
+
 /** Why the person who looks at the ballot cannot fill it in, and what can be done about it; nothing when they can. */
-export function ChoiceState({ choice }: { readonly choice: Choice }) {
+function WhereItStands({ choice }: { readonly choice: Choice }) {
   const locale = useLocale();
   const cast = choice.viewerCan.find(({ act }) => act === 'castBallot');
   const here = `/choices/${choice.id}`;

@@ -41,7 +41,13 @@ const choice: Choice = {
   closesOn: '2027-01-20',
   projects: [project(1, '700000'), project(2, '400000'), project(3, '300000')],
   turnout: { __typename: 'Turnout', onRoll: 40, tookPart: null, blocks: [] },
-  viewer: { __typename: 'ChoiceViewer', onRoll: true, channel: null, castCount: 0 },
+  viewer: {
+    __typename: 'ChoiceViewer',
+    onRoll: true,
+    channel: null,
+    castCount: 0,
+    webWithdrawn: false,
+  },
   viewerCan: [{ __typename: 'ViewerCan', act: 'castBallot', allowed: true, reason: null }],
   cycle: {
     __typename: 'Cycle',
@@ -121,7 +127,15 @@ describe('the ballot', () => {
 
   it('is looked at once more, with the sum beside the money and what is replaced', () => {
     const html = page(
-      { viewer: { __typename: 'ChoiceViewer', onRoll: true, channel: 'web', castCount: 1 } },
+      {
+        viewer: {
+          __typename: 'ChoiceViewer',
+          onRoll: true,
+          channel: 'web',
+          castCount: 1,
+          webWithdrawn: false,
+        },
+      },
       sent('choice.review_first', ['1', '2']),
     );
     expect(html).toContain('Is this your choice?');

@@ -11,6 +11,7 @@ import { Table } from '../../ui/table/Table.js';
 import { Timeline } from '../../ui/timeline/Timeline.js';
 import { choiceActNames } from '../../../../server/domain/choice/choice-status.js';
 import type { RoleCode } from '../../../../server/domain/policy/roles.js';
+import { PaperPlaces } from './PaperPlaces.js';
 import { RecountHere } from './RecountHere.js';
 import type { Choice, Result } from './result.js';
 
@@ -57,6 +58,7 @@ export function ResultAside(props: { readonly choice: Choice; readonly result: R
         </div>
       </Section>
       <BallotNumbers result={result} />
+      <PaperPlaces result={result} />
       <Section id="persons" size="s" title={<Trans>Confirmed by two persons</Trans>}>
         {choice.confirmations.length === 0 ? (
           <p className="muted">
@@ -133,6 +135,7 @@ function BallotNumbers({ result }: { readonly result: Result }) {
           { key: 'inBox', label: t`In the box`, count: formatNumber(protocol.inBox, locale) },
           { key: 'spoiled', label: t`Spoiled`, count: formatNumber(protocol.spoiled, locale) },
           { key: 'unused', label: t`Unused`, count: formatNumber(protocol.unused, locale) },
+          { key: 'blank', label: t`Blank`, count: formatNumber(protocol.blank, locale) },
           { key: 'invalid', label: t`Invalid`, count: formatNumber(protocol.invalid, locale) },
           {
             key: 'refused',

@@ -7,18 +7,16 @@ import { useLocale } from '../../lib/i18n/use-locale.js';
 import { DeadEnd } from '../../lib/screen/DeadEnd.js';
 import { Banner } from '../../ui/banner/Banner.js';
 import { ButtonLink } from '../../ui/button/Button.js';
+import { LinkCard } from '../../ui/card/Card.js';
 import { Columns } from '../../ui/columns/Columns.js';
 import { EmptyState } from '../../ui/empty-state/EmptyState.js';
 import { ChoiceDeskDocument } from './Choice.gen.js';
 import { ChoiceFacts } from './ChoiceFacts.js';
-import { type Cycle, type Desk, type DeskProps, may } from './desk-props.js';
-import { MarkPaper } from './MarkPaper.js';
+import type { Cycle, Desk, DeskProps } from './desk-props.js';
 import { PrepareChoice } from './PrepareChoice.js';
-import { Protocol } from './Protocol.js';
 import { Roll } from './Roll.js';
 import { TurnoutTable } from './TurnoutTable.js';
 import { TwoPersons } from './TwoPersons.js';
-import { TypePaper } from './TypePaper.js';
 
 function DeskScreen({ cycle, desk }: { readonly cycle: Cycle; readonly desk: Desk }) {
   const { choice } = desk;
@@ -35,9 +33,8 @@ function DeskScreen({ cycle, desk }: { readonly cycle: Cycle; readonly desk: Des
 }
 
 function Running(props: DeskProps) {
-  const { cycle, desk, choice } = props;
+  const { cycle, choice } = props;
   const locale = useLocale();
-  const taking = choice.status === 'open' || choice.status === 'closed';
   return (
     <Columns
       aside={
@@ -60,13 +57,25 @@ function Running(props: DeskProps) {
         </Banner>
       ) : null}
       {choice.status === 'prepared' ? <Roll {...props} /> : null}
+      <PaperLink cycleId={cycle.id} />
       {/* While ballots are taken the daily work comes first; before and after it the act that comes next. */}
       {choice.status === 'open' ? null : <TwoPersons {...props} />}
-      {taking && may(desk, 'markPaperParticipation') ? <MarkPaper {...props} /> : null}
-      {taking && may(desk, 'typePaperBallot') ? <TypePaper {...props} /> : null}
       {choice.status === 'open' ? <TwoPersons {...props} /> : null}
-      {choice.status === 'prepared' ? null : <Protocol {...props} />}
     </Columns>
+  );
+}
+
+function PaperLink({ cycleId }: { readonly cycleId: string }) {
+  const locale = useLocale();
+  return (
+    <LinkCard
+      href={`/${locale}/work/cycles/${cycleId}/paper`}
+      title={<Trans>Ballots on paper</Trans>}
+    >
+      <p>
+        <Trans>Polling places, papers to print, the desks, the boxes and their balances</Trans>
+      </p>
+    </LinkCard>
   );
 }
 

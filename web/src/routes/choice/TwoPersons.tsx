@@ -7,7 +7,6 @@ import {
   choiceActRules,
   nextActOf,
 } from '../../../../server/domain/choice/choice-status.js';
-import { paperImbalances } from '../../../../server/domain/choice/paper-protocol.js';
 import type { RoleCode } from '../../../../server/domain/policy/roles.js';
 import { ProblemBanner } from '../../lib/act/ProblemBanner.js';
 import { useAct } from '../../lib/act/use-act.js';
@@ -106,7 +105,7 @@ function ConfirmForm({ desk, choice, act }: ActCardProps) {
   const send = useAct(ConfirmChoiceActDocument, { refetch: ['ChoiceDesk'] });
   const [seed, setSeed] = useState('');
   const confirmed = desk.viewerConfirmed.includes(act);
-  const unmet = act === 'seal' ? paperImbalances(desk.protocol, desk) : [];
+  const unmet = act === 'seal' ? desk.obstacles : [];
   const sides = choiceActRules[act].sides.map((side) =>
     side.map((role) => i18n._(roleLabels[role])).join(' / '),
   );
@@ -117,7 +116,7 @@ function ConfirmForm({ desk, choice, act }: ActCardProps) {
     return (
       <ul>
         {unmet.map((problem) => (
-          <li key={problem.code}>{problemText(i18n, problem)}</li>
+          <li key={problem.message}>{problemText(i18n, problem)}</li>
         ))}
       </ul>
     );

@@ -1,0 +1,157 @@
+import { skipToken, useQuery } from '@apollo/client/react';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useDeferredValue, useState } from 'react';
+import { ProblemBanner } from '../../lib/act/ProblemBanner.js';
+import { useAct } from '../../lib/act/use-act.js';
+import { formatNumber } from '../../lib/format/number.js';
+import { useLocale } from '../../lib/i18n/use-locale.js';
+import { channelLabels } from '../../lib/labels/choice.js';
+import { Badge } from '../../ui/badge/Badge.js';
+import { Button } from '../../ui/button/Button.js';
+import { InputField, SelectField } from '../../ui/field/Field.js';
+import { PlaceName } from '../../ui/place-name/PlaceName.js';
+import { Section } from '../../ui/section/Section.js';
+import { Table } from '../../ui/table/Table.js';
+import {
+  MarkPaperParticipationDocument,
+  RollSearchDocument,
+  type RollSearchQuery,
+} from './Paper.gen.js';
+import { type PaperProps, type Place } from './paper-props.js';
+
+type Entry = RollSearchQuery['rollEntries'][number];
+
+/** The desk with network: look the person up, hand out the paper, mark it. */
+export function MarkPeople({ paper, choice }: PaperProps) {
+  const places = paper.places.filter(({ offline }) => !offline);
+  const locale = useLocale();
+  const [placeId, setPlaceId] = useState('');
+  const place = places.find(({ id }) => id === placeId) ?? places[0];
+  if (!place) return null;
+  const marked = formatNumber(place.numbers.marked, locale);
+  return (
+    <Section
+      id="mark"
+      title={<Trans>At the desk</Trans>}
+      note={<Trans>{marked} persons marked here</Trans>}
+    >
+      <div className="flow">
+        <SelectField
+          name="place"
+          id="desk-place"
+          label={<Trans>You are at the desk of</Trans>}
+          value={place.id}
+          onChange={(event) => setPlaceId(event.target.value)}
+        >
+          {places.map(({ id, number, name }) => (
+            <option key={id} value={id}>
+              {number}. {name}
+            </option>
+          ))}
+        </SelectField>
+        <Search choiceId={choice.id} place={place} />
+      </div>
+    </Section>
+  );
+}
+
+function Search({ choiceId, place }: { readonly choiceId: string; readonly place: Place }) {
+  const { t } = useLingui();
+  const [text, setText] = useState('');
+  const searched = useDeferredValue(text.trim());
+  const found = useQuery(
+    RollSearchDocument,
+    searched === ''
+      ? skipToken
+      : { variables: { choiceId, text: searched }, fetchPolicy: 'network-only' },
+  );
+  const act = useAct(MarkPaperParticipationDocument, { refetch: ['PaperDesk', 'RollSearch'] });
+  const entries = searched === '' ? [] : (found.data ?? found.previousData)?.rollEntries;
+  const mark = (entry: Entry, tookPart: boolean) => {
+    void act.run({ input: { placeId: place.id, rollEntryId: entry.id, tookPart } });
+  };
+  return (
+    <>
+      <InputField
+        name="person"
+        type="search"
+        autoComplete="off"
+        value={text}
+        onChange={(event) => setText(event.target.value)}
+        label={<Trans>Name or list number</Trans>}
+        hint={<Trans>The beginnings of the words are enough, in any script.</Trans>}
+      />
+      <ProblemBanner problem={act.problem} />
+      {entries === undefined ? (
+        <p className="note" role="status">
+          <Trans>Loading…</Trans>
+        </p>
+      ) : searched === '' ? null : entries.length === 0 ? (
+        <p className="muted" role="status">
+          <Trans>Nobody on the roll is called so.</Trans>
+        </p>
+      ) : (
+        <Table
+          stack
+          caption={<Trans>People on the roll</Trans>}
+          captionHidden
+          rows={entries}
+          rowKey={(entry) => entry.id}
+          columns={[
+            { key: 'name', head: t`Name`, cell: (entry) => entry.name ?? entry.listNumber },
+            { key: 'number', head: t`List number`, cell: (entry) => entry.listNumber ?? '–' },
+            {
+              key: 'village',
+              head: t`Village`,
+              cell: (entry) => <PlaceName name={entry.village.name} />,
+            },
+            {
+              key: 'act',
+              head: t`Took part`,
+              cell: (entry) => <EntryAct entry={entry} busy={act.busy} mark={mark} />,
+            },
+          ]}
+        />
+      )}
+    </>
+  );
+}
+
+function EntryAct(props: {
+  readonly entry: Entry;
+  readonly busy: boolean;
+  readonly mark: (entry: Entry, tookPart: boolean) => void;
+}) {
+  const { entry, busy, mark } = props;
+  const { i18n } = useLingui();
+  if (entry.channel === null) {
+    return (
+      <Button size="s" kind="secondary" busy={busy} onClick={() => mark(entry, true)}>
+        <Trans>Has taken a paper</Trans>
+      </Button>
+    );
+  }
+  return (
+    <span className="row">
+      <Badge kind="ok" icon="check">
+        {i18n._(channelLabels[entry.channel])}
+      </Badge>
+      {entry.channel === 'paper' ? (
+        <Button size="s" kind="quiet" busy={busy} onClick={() => mark(entry, false)}>
+          <Trans>Take the mark back</Trans>
+        </Button>
+      ) : entry.channel === 'meeting' ? (
+        <span className="note">
+          <Trans>No paper: counted at a meeting.</Trans>
+        </span>
+      ) : (
+        <span className="note">
+          <Trans>
+            No paper. Who signs in or types the personal code again can replace that ballot until
+            the close.
+          </Trans>
+        </span>
+      )}
+    </span>
+  );
+}
