@@ -1,5 +1,11 @@
 import { AuditEntryEntity } from './features/audit/audit.entity.js';
+import { AssistedActEntity } from './features/choice/assist/assisted-act.entity.js';
 import { BallotEntity, ParticipationEntity } from './features/choice/cast/ballot.entity.js';
+import {
+  PersonalCodeEntity,
+  PersonalCodeKeyEntity,
+} from './features/choice/code/personal-code.entity.js';
+import { VoterSessionEntity } from './features/choice/code/voter-session.entity.js';
 import { RollEntryEntity } from './features/choice/roll/roll-entry.entity.js';
 import { RollPairApartEntity } from './features/choice/roll/roll-pair.entity.js';
 import {
@@ -112,6 +118,10 @@ export const entities = [
   ParticipationEntity,
   BallotEntity,
   RollPairApartEntity,
+  PersonalCodeKeyEntity,
+  PersonalCodeEntity,
+  AssistedActEntity,
+  VoterSessionEntity,
   FundingShareEntity,
   JmpEntity,
   JmpLineItemEntity,

@@ -17,6 +17,19 @@ import {
   CycleChoiceResolver,
 } from './choice.resolver.js';
 import { ChoiceService } from './choice.service.js';
+import { CodeActsResolver } from './code/code-acts.resolver.js';
+import {
+  AssistedActResolver,
+  CodesDeskResolver,
+  CodesVillageResolver,
+  IssuedSlipResolver,
+} from './code/codes-desk.resolver.js';
+import { CodesDeskService } from './code/codes-desk.js';
+import { IssueCodes } from './code/issue-codes.js';
+import { SlipsDocument } from './code/slips-document.js';
+import { UsePersonalCode } from './code/use-personal-code.js';
+import { VoterSessionModule } from './code/voter-session.module.js';
+import { StartAssistedSession } from './assist/start-assisted-session.js';
 import { ConfirmChoiceAct } from './confirm-choice-act.js';
 import { DecideRollPair } from './roll/decide-roll-pair.js';
 import { DeskActsResolver } from './paper/desk-acts.resolver.js';
@@ -33,7 +46,14 @@ import { TypePaper } from './paper/type-paper.js';
 import { VillageBlocks } from './count/village-blocks.js';
 
 @Module({
-  imports: [AuditModule, TerritoryModule, IdentityModule, CycleModule, ProposalModule],
+  imports: [
+    AuditModule,
+    TerritoryModule,
+    IdentityModule,
+    CycleModule,
+    ProposalModule,
+    VoterSessionModule,
+  ],
   controllers: [ChoiceFileController],
   providers: [
     ChoiceService,
@@ -62,6 +82,16 @@ import { VillageBlocks } from './count/village-blocks.js';
     RollEntryResolver,
     ChoiceActsResolver,
     DeskActsResolver,
+    IssueCodes,
+    SlipsDocument,
+    UsePersonalCode,
+    StartAssistedSession,
+    CodesDeskService,
+    CodeActsResolver,
+    CodesDeskResolver,
+    CodesVillageResolver,
+    IssuedSlipResolver,
+    AssistedActResolver,
   ],
   exports: [ChoiceService, ChoiceLoaders, ImportElection],
 })

@@ -18,6 +18,7 @@ import type { CycleEntity } from '../cycle/cycle.entity.js';
 import { CycleService } from '../cycle/cycle.service.js';
 import { ProposalService } from '../proposal/proposal.service.js';
 import type { RollEntryEntity } from './roll/roll-entry.entity.js';
+import { entryOfActor } from './code/entry-of-actor.js';
 import { paperRecord } from './cast/ballot.store.js';
 import type { ChoiceEntity, ResultEntity } from './choice.entity.js';
 import * as store from './choice.store.js';
@@ -117,10 +118,10 @@ export class ChoiceService {
   /** The person who asks, in a choice; `null` for a guest. */
   async viewer(ctx: Ctx, choice: ChoiceEntity): Promise<Viewer | null> {
     if (ctx.actor.kind === 'guest') return null;
-    const entry = await rolls.findEntryOfPerson(this.uow.db, choice.id, ctx.actor.personId);
+    const entry = await entryOfActor(this.uow.db, ctx.actor, choice.id);
     if (!entry) return { onRoll: false, channel: null, castCount: 0, receipt: null };
     const [part] = await rolls.findParticipations(this.uow.db, choice.id, [entry.id]);
-    const onWeb = part?.channel === 'web';
+    const onWeb = part !== undefined && rolls.replaceableChannels.includes(part.channel);
     return {
       onRoll: true,
       channel: part?.channel ?? null,

@@ -18,6 +18,7 @@ import { CycleService } from '../cycle/cycle.service.js';
 import { paperRecord } from './cast/ballot.store.js';
 import type { ChoiceConfirmationEntity, ChoiceEntity } from './choice.entity.js';
 import * as store from './choice.store.js';
+import { throwCodesAway } from './code/code.store.js';
 import { countAndStore } from './count/count-choice.js';
 import { holdChoice } from './hold-choice.js';
 import { openChoice, readyToOpen } from './open-choice.js';
@@ -45,7 +46,7 @@ export class ConfirmChoiceAct {
     const permitted = permit(ctx, 'confirmChoiceAct', { jamoatId: known.jamoatId });
     if (!permitted.ok) return permitted;
     const { actor } = ctx;
-    if (actor.kind === 'guest') return refusal('common.not_signed_in');
+    if (actor.kind !== 'person') return refusal('common.not_signed_in');
     const person = { personId: actor.personId, roles: rolesIn(actor, known.jamoatId) };
     const alone = decideConfirmation(input.act, [], person);
     if (!alone.ok) return alone;
@@ -118,6 +119,7 @@ async function takeEffect(
     case 'close':
       return store.updateChoice(tx, choice.id, { status: 'closed', closedAt: ctx.now });
     case 'seal':
+      await throwCodesAway(tx, choice.id);
       return store.updateChoice(tx, choice.id, { status: 'sealed', sealedAt: ctx.now });
     case 'count':
       return countAndStore(tx, ctx, choice);
@@ -126,6 +128,6 @@ async function takeEffect(
 
 /** The codes of the roles somebody holds in a jamoat. */
 export function rolesIn(actor: Actor, jamoatId: string): readonly RoleCode[] {
-  if (actor.kind === 'guest') return [];
+  if (actor.kind !== 'person') return [];
   return actor.roles.filter((role) => role.jamoatId === jamoatId).map(({ code }) => code);
 }

@@ -9,12 +9,15 @@ import type { Ctx } from '../../../platform/runtime/ctx.js';
 import { AuditService } from '../../audit/audit.service.js';
 import { CycleService } from '../../cycle/cycle.service.js';
 import type { RollEntryEntity } from '../roll/roll-entry.entity.js';
+import { entryOfActor } from '../code/entry-of-actor.js';
+import { claimVoterSession } from '../code/voter-session.store.js';
+import { voterRef } from '../code/voter-sessions.js';
 import { findBallot, putBallot } from './ballot.store.js';
 import type { ChoiceEntity } from '../choice.entity.js';
 import * as store from '../choice.store.js';
 import { holdChoice } from '../hold-choice.js';
 import { pseudonymOfVoter, receiptOfVoter } from './pseudonym.js';
-import { findEntryOfPerson, findParticipations, takePartOnWeb } from '../roll/roll.store.js';
+import { findParticipations, replaceableChannels, takePartOnWeb } from '../roll/roll.store.js';
 
 export interface CastBallotInput {
   readonly choiceId: string;
@@ -22,6 +25,8 @@ export interface CastBallotInput {
   readonly reviewed: boolean;
   /** How many ballots of this person the form knew of; `null`: replace whatever there is. */
   readonly castCount: number | null;
+  /** For whose session with a code or with help the form was made; `null` for a signed-in person. */
+  readonly voterRef: string | null;
 }
 
 /**
@@ -40,22 +45,26 @@ export class CastBallot {
   async run(ctx: Ctx, input: CastBallotInput): Promise<Outcome<string>> {
     const [known] = await store.findChoices(this.uow.db, [input.choiceId]);
     if (!known) return refusal('common.not_found');
+    // A form made for a voter's session says nothing for whoever sits at the screen after it.
+    if (input.voterRef !== voterRef(ctx.actor)) return refusal('choice.voter_session_over');
     const permitted = permit(ctx, 'castBallot', { jamoatId: known.jamoatId });
     if (!permitted.ok) return permitted;
-    if (ctx.actor.kind === 'guest') return refusal('common.not_signed_in');
-    const { personId } = ctx.actor;
     const projects = await store.findProjects(this.uow.db, [known.id]);
     const rule = { kind: known.kind, max: known.ballotMax, projectCount: projects.length };
-    const entry = await findEntryOfPerson(this.uow.db, known.id, personId);
+    const entry = await entryOfActor(this.uow.db, ctx.actor, known.id);
     if (!entry) return refusal('choice.not_on_roll');
     const ballot = validateBallot(rule, input.positions);
     return this.uow.run(async (tx) => {
       const held = await this.holdOpen(tx, ctx, known);
       if (!held.ok) return held;
       const [part] = await findParticipations(tx, known.id, [entry.id]);
-      if (part && part.channel !== 'web') return refusal('choice.took_part_on_paper');
+      if (part && !replaceableChannels.includes(part.channel))
+        return refusal('choice.took_part_on_paper');
       if (!ballot.ok) return ballot;
       if (!input.reviewed) return refusal('choice.review_first');
+      if (ctx.actor.kind === 'voter' && !(await claimVoterSession(tx, ctx.actor))) {
+        return refusal('choice.voter_session_over');
+      }
       return this.write(tx, ctx, entry, ballot.value, input.castCount);
     });
   }
@@ -84,10 +93,12 @@ export class CastBallot {
     const key = await store.readKey(tx, choiceId);
     const pseudonym = pseudonymOfVoter(key, entry.id);
     const part = { choiceId, rollEntryId: entry.id, jamoatId, at: ctx.now };
-    const count = await takePartOnWeb(tx, part, expected);
+    const channel = ctx.actor.kind === 'voter' ? ctx.actor.channel : 'web';
+    const count = await takePartOnWeb(tx, part, expected, channel);
     if (count === null) {
       const [now] = await findParticipations(tx, choiceId, [entry.id]);
-      if (now?.channel !== 'web') return refusal('choice.took_part_on_paper');
+      if (!now || !replaceableChannels.includes(now.channel))
+        return refusal('choice.took_part_on_paper');
       const stored = await findBallot(tx, choiceId, pseudonym);
       const same = stored?.positions.join() === positions.join();
       return same ? success(receiptOfVoter(key, entry.id)) : refusal('choice.ballot_changed_since');

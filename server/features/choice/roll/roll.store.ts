@@ -51,6 +51,30 @@ export function findRollEntry(db: Db, id: string): Promise<RollEntryEntity | nul
   return db.findOneBy(RollEntryEntity, { id });
 }
 
+/** These entries of one roll, those that exist, by name. */
+export function findEntries(
+  db: Db,
+  choiceId: string,
+  ids: readonly string[],
+): Promise<RollEntryEntity[]> {
+  return db.find(RollEntryEntity, {
+    where: { choiceId, id: In([...ids]) },
+    order: { searchText: 'ASC', id: 'ASC' },
+  });
+}
+
+/** Everybody of a village on one roll, by name. */
+export function findEntriesOfVillage(
+  db: Db,
+  choiceId: string,
+  villageId: string,
+): Promise<RollEntryEntity[]> {
+  return db.find(RollEntryEntity, {
+    where: { choiceId, villageId },
+    order: { searchText: 'ASC', id: 'ASC' },
+  });
+}
+
 export function findEntryOfPerson(
   db: Db,
   choiceId: string,
@@ -114,13 +138,19 @@ export function hasRoll(db: Db, choiceId: string): Promise<boolean> {
 const longestSearch = 80;
 const searchLimit = 20;
 
-/** Each word must begin a word of the name or list number, in any order and any script. */
-export function searchRoll(db: Db, choiceId: string, text: string): Promise<RollEntryEntity[]> {
+/** Each word must begin a word of the name or list number, in any order and any script; `null`: of every village. */
+export function searchRoll(
+  db: Db,
+  choiceId: string,
+  text: string,
+  villageIds: readonly string[] | null = null,
+): Promise<RollEntryEntity[]> {
   const words = foldForSearch(text.slice(0, longestSearch)).split(' ').filter(Boolean);
   if (words.length === 0) return Promise.resolve([]);
   const found = db
     .createQueryBuilder(RollEntryEntity, 'entry')
     .where('entry.choiceId = :choiceId', { choiceId });
+  if (villageIds) found.andWhere('entry.villageId = ANY(:villageIds)', { villageIds });
   words.forEach((word, index) => {
     found.andWhere(`' ' || entry.searchText LIKE '% ' || :word${String(index)} || '%'`, {
       [`word${String(index)}`]: word,
@@ -144,21 +174,27 @@ export interface TakingPart {
   readonly at: Date;
 }
 
+/** The channels whose ballot the voter may replace until the close: it is not in a box. */
+export const replaceableChannels: readonly Channel[] = ['web', 'assisted'];
+
 /**
- * Marks that somebody takes part on the web, or once more. `null`: took part otherwise, or has handed in another number
- * of ballots than `expected` (`null`: any). Waits for a twin of itself, so that the answer is definite.
+ * Marks that somebody takes part on the web, alone or with help, or once more; the last way is the one kept. `null`: took
+ * part otherwise, or has handed in another number of ballots than `expected` (`null`: any). Waits for a twin of itself,
+ * so that the answer is definite.
  */
 export async function takePartOnWeb(
   tx: Tx,
   { choiceId, rollEntryId, jamoatId, at }: TakingPart,
   expected: number | null,
+  channel: 'web' | 'assisted' = 'web',
 ): Promise<number | null> {
   const rows = await tx.query<{ cast_count: number }[]>(
-    `INSERT INTO participations (choice_id, roll_entry_id, jamoat_id, channel, at) VALUES ($1, $2, $3, 'web', $4)
-     ON CONFLICT (choice_id, roll_entry_id) DO UPDATE SET cast_count = participations.cast_count + 1
-     WHERE participations.channel = 'web' AND ($5::integer IS NULL OR participations.cast_count = $5::integer)
+    `INSERT INTO participations (choice_id, roll_entry_id, jamoat_id, channel, at) VALUES ($1, $2, $3, $6, $4)
+     ON CONFLICT (choice_id, roll_entry_id) DO UPDATE
+     SET cast_count = participations.cast_count + 1, channel = EXCLUDED.channel
+     WHERE participations.channel = ANY($7) AND ($5::integer IS NULL OR participations.cast_count = $5::integer)
      RETURNING cast_count`,
-    [choiceId, rollEntryId, jamoatId, at, expected],
+    [choiceId, rollEntryId, jamoatId, at, expected, channel, replaceableChannels],
   );
   return rows[0]?.cast_count ?? null;
 }

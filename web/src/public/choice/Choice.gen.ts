@@ -15,6 +15,8 @@ export type CastBallotInput = {
   positions: Array<number>;
   /** Whether the voter has looked at it again. Without it everything is checked and nothing recorded. */
   reviewed: boolean;
+  /** VoterSession.ref when the form was made for a session with a code or with help; then it records nothing for anybody else. */
+  voterRef?: string | null | undefined;
 };
 
 /** How somebody took part. */
