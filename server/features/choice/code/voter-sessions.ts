@@ -32,9 +32,10 @@ export class VoterSessions {
     const session = await store.findVoterSession(this.uow.db, hashToken(token));
     if (!session || !isVoterSessionLive(session, session, now)) return null;
     if (now.getTime() - session.lastSeenAt.getTime() >= seenEverySeconds * 1000) {
-      await this.uow.run(async (tx) =>
-        success(await store.seeVoterSession(tx, session.tokenHash, now)),
-      );
+      await this.uow.run(async (tx) => {
+        await store.seeVoterSession(tx, session.tokenHash, now);
+        return success(undefined);
+      });
     }
     return {
       kind: 'voter',
@@ -59,7 +60,10 @@ export class VoterSessions {
   /** Ends the session of a token, if there is one. */
   async end(token: string | undefined): Promise<void> {
     if (token === undefined || token === '') return;
-    await this.uow.run(async (tx) => success(await store.deleteVoterSession(tx, hashToken(token))));
+    await this.uow.run(async (tx) => {
+      await store.deleteVoterSession(tx, hashToken(token));
+      return success(undefined);
+    });
   }
 
   /** The voter's own session; `null` for everybody else. */

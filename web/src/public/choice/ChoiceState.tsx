@@ -49,6 +49,11 @@ export function ChoiceState({ choice }: { readonly choice: Choice }) {
             <Trans>Sign in</Trans>
           </ButtonLink>
         </p>
+        <p>
+          <a href={`/${locale}/c`}>
+            <Trans>I have a slip with a code</Trans>
+          </a>
+        </p>
       </Banner>
     );
   }
