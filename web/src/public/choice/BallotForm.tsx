@@ -32,7 +32,7 @@ export function BallotForm({ choice, request, kept, voterRef, refused }: BallotF
   const max = choice.ballotMax;
   const ticked = new Set(kept.values('positions'));
   return (
-    <ActForm act="castBallot" request={request}>
+    <ActForm act="castBallot" request={request} forget={voterRef !== ''}>
       {refused ? (
         <ErrorSummary title={<Trans>The ballot was not taken</Trans>} problems={kept.problems} />
       ) : null}

@@ -151,6 +151,8 @@ describe('the ballot', () => {
     const html = page({}, null, voter);
     expect(html).toContain('You are choosing with a code.');
     expect(html).toContain('name="voterRef" value="0123456789abcdef"');
+    // Else the browser ticks the boxes again for the next person who goes back.
+    expect(html).toMatch(/<form[^>]+autoComplete="off"/i);
     expect(page({}, null, { ...voter, assisted: true, name: 'Gulnora' })).toContain(
       'This is the ballot of Gulnora, filled in with help.',
     );
