@@ -10,6 +10,7 @@ import { useAct } from '../../lib/act/use-act.js';
 import { useLocale } from '../../lib/i18n/use-locale.js';
 import { Banner } from '../../ui/banner/Banner.js';
 import { Button } from '../../ui/button/Button.js';
+import { Disclosure } from '../../ui/disclosure/Disclosure.js';
 import { InputField, SelectField } from '../../ui/field/Field.js';
 import { Section } from '../../ui/section/Section.js';
 import { StartAssistedSessionDocument } from './Codes.gen.js';
@@ -105,11 +106,8 @@ function HelpForm(props: {
             maxLength={longestAssistedText}
             autoComplete="off"
           />
-          <details>
-            <summary>
-              <Trans>The witness is on the roll</Trans>
-            </summary>
-            <div className="flow pagetop">
+          <Disclosure summary={<Trans>The witness is on the roll</Trans>}>
+            <div className="flow">
               <VoterSearch
                 id="help-witness"
                 choiceId={desk.choice.id}
@@ -122,7 +120,7 @@ function HelpForm(props: {
                 }
               />
             </div>
-          </details>
+          </Disclosure>
         </>
       ) : (
         <p className="row">

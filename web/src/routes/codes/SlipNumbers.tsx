@@ -5,7 +5,6 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { formatDate } from '../../lib/format/date.js';
 import { useLocale } from '../../lib/i18n/use-locale.js';
-import { Badge } from '../../ui/badge/Badge.js';
 import { Disclosure } from '../../ui/disclosure/Disclosure.js';
 import { SelectField } from '../../ui/field/Field.js';
 import { Table } from '../../ui/table/Table.js';
@@ -64,11 +63,7 @@ export function SlipNumbers({ desk }: { readonly desk: Desk }) {
               {
                 key: 'state',
                 head: t`State`,
-                cell: ({ state }) => (
-                  <Badge kind={state === 'used' ? 'ok' : 'plain'}>
-                    {i18n._(stateLabels[state])}
-                  </Badge>
-                ),
+                cell: ({ state }) => i18n._(stateLabels[state]),
               },
               {
                 key: 'day',
