@@ -151,7 +151,7 @@ const dist = join(import.meta.dirname, '../../dist');
     expect(await participations()).toHaveLength(1);
   });
 
-  it('is not offered for whoever put a paper into the box, nor after the close', async () => {
+  it('is refused for whoever put a paper into the box', async () => {
     const [row] = await app.uow.db.query<{ id: string }[]>(
       `SELECT id FROM roll_entries WHERE choice_id = $1 AND name = 'Раҷаб Гулов'`,
       [choice.id],
@@ -159,12 +159,13 @@ const dist = join(import.meta.dirname, '../../dist');
     const mark = { choiceId: choice.id, rollEntryId: row!.id };
     await act(app, 'markPaperParticipation', mark, choice.recorder.cookie);
     await page.goto(`${app.url}/en/work/cycles/${choice.cycle.id}/codes`);
-    await page.locator('#help-voter').fill('Раҷаб');
-    await page.getByText('On paper').waitFor();
-    expect(await page.getByRole('button', { name: 'Help this person' }).count()).toBe(0);
+    await choose('Раҷаб Гулов');
+    await page.getByLabel('Name of the witness').fill('Зебо');
+    await begin();
+    await page.getByText('This person has taken part on paper or at a meeting').waitFor();
   });
 
-  it('is in the log for chair and observer: helper, witness, reason, day and counts, no voter', async () => {
+  it('is in the log for chair and observer: helper, witness, reason, day and counts, no voter; and ends at the close', async () => {
     const observer = await aPerson(app, choice.village, { roles: ['observer'] });
     for (const cookie of [choice.chair.cookie, observer.cookie]) {
       const read = await open(cookie);

@@ -21,6 +21,7 @@ import { CodeActsResolver } from './code/code-acts.resolver.js';
 import {
   AssistedActResolver,
   CodesDeskResolver,
+  CodeVoterResolver,
   CodesVillageResolver,
   IssuedSlipResolver,
 } from './code/codes-desk.resolver.js';
@@ -90,6 +91,7 @@ import { VillageBlocks } from './count/village-blocks.js';
     CodeActsResolver,
     CodesDeskResolver,
     CodesVillageResolver,
+    CodeVoterResolver,
     IssuedSlipResolver,
     AssistedActResolver,
   ],

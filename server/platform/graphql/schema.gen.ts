@@ -497,6 +497,19 @@ export type CloseRoundSuccess = {
   round: ConsensusRound;
 };
 
+/** Somebody on the roll, for whoever gives out slips and helps. Whether the person has taken part is not said. */
+export type CodeVoter = {
+  __typename?: 'CodeVoter';
+  /** Identifier of the entry of the roll. */
+  id: Scalars['UUID']['output'];
+  /** Number on the paper list. */
+  listNumber?: Maybe<Scalars['String']['output']>;
+  /** Name; null for somebody known by the list number alone. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** The village. */
+  village: Village;
+};
+
 /** Where personal codes are given out and voters are helped. */
 export type CodesDesk = {
   __typename?: 'CodesDesk';
@@ -3041,7 +3054,7 @@ export type Query = {
   /** The result of a cycle's choice; null until it is counted. */
   choiceResult?: Maybe<ChoiceResult>;
   /** People of the roll to whom the person who asks may give a code or help; at most 20. */
-  codeVoters: Array<RollEntry>;
+  codeVoters: Array<CodeVoter>;
   /** Where personal codes are given out and voters are helped; null for whoever has nothing to do or to read there. */
   codesDesk?: Maybe<CodesDesk>;
   /** One consensus round. */

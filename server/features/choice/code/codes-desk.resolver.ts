@@ -4,6 +4,7 @@ import type { GqlContext } from '../../../platform/graphql/gql-context.js';
 import { IdentityLoaders } from '../../identity/identity.loaders.js';
 import { TerritoryLoaders } from '../../territory/territory.loaders.js';
 import type { AssistedActEntity } from '../assist/assisted-act.entity.js';
+import type { RollEntryEntity } from '../roll/roll-entry.entity.js';
 import { type CodesDesk, CodesDeskService, type VillageOfDesk } from './codes-desk.js';
 import type { IssuedSlip } from './code.store.js';
 
@@ -63,6 +64,16 @@ export class CodesVillageResolver {
 
   @ResolveField()
   village(@Parent() { villageId }: VillageOfDesk, @Context() context: GqlContext) {
+    return this.territory.village(context).load(villageId);
+  }
+}
+
+@Resolver('CodeVoter')
+export class CodeVoterResolver {
+  constructor(private readonly territory: TerritoryLoaders) {}
+
+  @ResolveField()
+  village(@Parent() { villageId }: RollEntryEntity, @Context() context: GqlContext) {
     return this.territory.village(context).load(villageId);
   }
 }

@@ -218,6 +218,34 @@ describe('giving out codes', () => {
   });
 });
 
+describe('looking for people to give slips to', () => {
+  it('finds those of the own villages alone, and does not say who has taken part', async () => {
+    const choice = await aChoice(app);
+    const other = await aVillage(app, choice.village.jamoatId);
+    const own = await aPerson(app, choice.village, { roles: ['village_rep'] });
+    const neighbour = await aPerson(app, other, { roles: ['village_rep'] });
+    const find = async (cookie: string | undefined) =>
+      (
+        await app.graphql(
+          `query ($id: UUID!) { codeVoters(choiceId: $id, text: "Сокин") { id } }`,
+          { id: choice.id },
+          { cookie },
+        )
+      ).data.codeVoters as object[];
+    expect(await find(own.cookie)).toHaveLength(4);
+    expect(await find(choice.recorder.cookie)).toHaveLength(4);
+    for (const cookie of [neighbour.cookie, choice.residents[0]!.cookie, undefined]) {
+      expect(await find(cookie)).toEqual([]);
+    }
+    const asked = await app.graphql(
+      `query ($id: UUID!) { codeVoters(choiceId: $id, text: "С") { channel } }`,
+      { id: choice.id },
+      { cookie: own.cookie },
+    );
+    expect(asked.errors?.[0]?.message).toContain('Cannot query field "channel"');
+  });
+});
+
 describe('choosing with a code', () => {
   it('is one voter with the signed-in person: one participation, the last ballot counts', async () => {
     const choice = await aChoice(app);
@@ -304,6 +332,21 @@ describe('choosing with a code', () => {
     expect(late.data.castBallot.code).toBe('choice.voter_session_over');
     const own = await castAs(app, choice, voter.cookie, [1]);
     expect(own.data.castBallot.__typename).toBe('CastBallotSuccess');
+  });
+
+  it('ends when somebody signs in at the same screen', async () => {
+    const choice = await aChoice(app);
+    const voter = await comeInWith(app, await aCode(choice, choice.residents[0]!.id));
+    const owner = await aPerson(app, choice.village, { secret: '482915' });
+    const signedIn = await act(
+      app,
+      'signIn',
+      { login: owner.login, secret: '482915' },
+      voter.cookie,
+      'viewer { person { id } }',
+    );
+    expect(signedIn.code).toBeUndefined();
+    expect(await refOf(app, voter.cookie)).toBeNull();
   });
 
   it('ends when a newer slip is given out, also in the middle of it', async () => {

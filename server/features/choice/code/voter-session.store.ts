@@ -31,10 +31,9 @@ export async function findVoterSession(db: Db, tokenHash: string): Promise<Store
   return rows[0] ?? null;
 }
 
-/** Stores a session and forgets those of the choice that have ended by themselves. */
+/** Stores a session and forgets all that have ended by themselves: none may lie about and say when somebody chose. */
 export async function insertVoterSession(tx: Tx, session: NewVoterSession): Promise<void> {
-  await tx.query(`DELETE FROM voter_sessions WHERE choice_id = $1 AND last_seen_at <= $2`, [
-    session.choiceId,
+  await tx.query(`DELETE FROM voter_sessions WHERE last_seen_at <= $1`, [
     new Date(session.startedAt.getTime() - voterIdleMinutes * 60_000),
   ]);
   await tx.insert(VoterSessionEntity, session);

@@ -34,13 +34,11 @@ export function Help({ desk }: { readonly desk: Desk }) {
           <VoterSearch
             id="help-voter"
             choiceId={desk.choice.id}
-            act={(one) =>
-              one.channel === null || one.channel === 'web' || one.channel === 'assisted' ? (
-                <Button size="s" kind="secondary" onClick={() => setVoter(one)}>
-                  <Trans>Help this person</Trans>
-                </Button>
-              ) : null
-            }
+            act={(one) => (
+              <Button size="s" kind="secondary" onClick={() => setVoter(one)}>
+                <Trans>Help this person</Trans>
+              </Button>
+            )}
           />
         ) : (
           <HelpForm desk={desk} voter={voter} leave={() => setVoter(null)} />

@@ -1,7 +1,6 @@
 import { skipToken, useQuery } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { type ReactNode, useDeferredValue, useState } from 'react';
-import { channelLabels } from '../../lib/labels/choice.js';
 import { InputField } from '../../ui/field/Field.js';
 import { PlaceName } from '../../ui/place-name/PlaceName.js';
 import { Table } from '../../ui/table/Table.js';
@@ -15,7 +14,7 @@ export function VoterSearch(props: {
   readonly act: (voter: Voter) => ReactNode;
 }) {
   const { id, choiceId, act } = props;
-  const { t, i18n } = useLingui();
+  const { t } = useLingui();
   const [text, setText] = useState('');
   const searched = useDeferredValue(text.trim());
   const found = useQuery(
@@ -58,12 +57,6 @@ export function VoterSearch(props: {
               key: 'village',
               head: t`Village`,
               cell: (voter) => <PlaceName name={voter.village.name} />,
-            },
-            {
-              key: 'part',
-              head: t`Took part`,
-              cell: ({ channel }) =>
-                channel === null ? <Trans>Not yet</Trans> : i18n._(channelLabels[channel]),
             },
             { key: 'act', head: t`Act`, headHidden: true, cell: act },
           ]}
