@@ -21,17 +21,20 @@ import { DbModule } from './platform/db/db.module.js';
 import { FilesModule } from './platform/files/files.module.js';
 import { GraphqlPlatformModule } from './platform/graphql/graphql-platform.module.js';
 import { graphqlOptions } from './platform/graphql/options.js';
+import { PublicAddressModule } from './platform/runtime/public-address.js';
 import { RequestContextModule } from './site/request-context.module.js';
 import { RequestContext } from './site/request-context.js';
 
 /** The features in the order of their dependence: each may use only earlier ones. */
 @Module({})
 export class AppModule {
-  static with(write: DataSource, read: DataSource): DynamicModule {
+  /** `publicUrl` is where residents reach the installation; a program that prints nothing needs none. */
+  static with(write: DataSource, read: DataSource, publicUrl = ''): DynamicModule {
     return {
       module: AppModule,
       imports: [
         DbModule.with(write, read),
+        PublicAddressModule.with(publicUrl),
         GraphqlPlatformModule,
         FilesModule,
         GraphQLModule.forRootAsync<ApolloDriverConfig>({

@@ -18,6 +18,7 @@ import { largestPicture } from './platform/files/picture.js';
 import { RootFields } from './platform/graphql/root-fields.js';
 import { HttpAdapter } from './platform/http-adapter.js';
 import { readBuiltWeb } from './site/built-web.js';
+import { registerCodeLink } from './site/code-link.js';
 import { registerGallery } from './site/gallery.js';
 import { registerHealth } from './site/health.js';
 import { RequestContext } from './site/request-context.js';
@@ -35,6 +36,8 @@ export interface AppOptions {
   readonly dist: string | null;
   readonly auditProtected: boolean;
   readonly trustProxy?: false | number | readonly string[];
+  /** Where residents reach the installation, for what is printed. */
+  readonly publicUrl?: string;
   readonly quiet?: boolean;
   /** Serves the gallery of the kit at `/ui`: development only. */
   readonly gallery?: boolean;
@@ -57,7 +60,7 @@ export async function createApp(options: AppOptions): Promise<RunningApp> {
     bodyLimit,
   });
   const app = await NestFactory.create<NestFastifyApplication>(
-    AppModule.with(write, read),
+    AppModule.with(write, read, options.publicUrl),
     adapter,
     { abortOnError: false, logger: options.quiet === true ? false : ['error', 'warn'] },
   );
@@ -113,6 +116,7 @@ export async function createApp(options: AppOptions): Promise<RunningApp> {
   if (web) {
     registerStaticFiles(fastify, web.staticRoot);
     if (options.gallery === true) await registerGallery(fastify, web.galleryRoot);
+    registerCodeLink(fastify);
     registerSite(fastify, {
       schema,
       web,

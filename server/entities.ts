@@ -1,5 +1,11 @@
 import { AuditEntryEntity, AuditHeadEntity } from './features/audit/audit.entity.js';
+import { AssistedActEntity } from './features/choice/assist/assisted-act.entity.js';
 import { BallotEntity, ParticipationEntity } from './features/choice/cast/ballot.entity.js';
+import {
+  PersonalCodeEntity,
+  PersonalCodeKeyEntity,
+} from './features/choice/code/personal-code.entity.js';
+import { VoterSessionEntity } from './features/choice/code/voter-session.entity.js';
 import {
   BallotBatchEntity,
   PaperMarkEntity,
@@ -151,6 +157,10 @@ export const entities = [
   BalanceNoteSignatureEntity,
   PaperIncidentEntity,
   PaperIncidentWordsEntity,
+  PersonalCodeKeyEntity,
+  PersonalCodeEntity,
+  AssistedActEntity,
+  VoterSessionEntity,
   FundingShareEntity,
   JmpEntity,
   JmpLineItemEntity,

@@ -39,12 +39,14 @@ async function main(settings: Settings): Promise<void> {
   closers.push(() => database.stop());
   if (settings.reset) await throwDemoAway(database.ownerUrl, database.appUrl);
   await migrate(database.ownerUrl, database.appUrl);
+  const address = `http://${settings.host}:${settings.port}`;
   const running = await createApp({
     appUrl: database.appUrl,
     dist,
     auditProtected: database.auditProtected,
     trustProxy: settings.trustProxy,
     gallery: settings.watch,
+    publicUrl: settings.publicUrl ?? address,
   });
   closers.push(() => running.close());
   await importTerritory(running.uow);
@@ -58,7 +60,6 @@ async function main(settings: Settings): Promise<void> {
   if (installation.demo) await loadDemo(running.uow, installation.firstStartedAt);
   closers.push(await publishHeadsDaily(running.app.get(AuditHeads, { strict: false })));
   await running.app.listen(settings.port, settings.host);
-  const address = `http://${settings.host}:${settings.port}`;
   process.stdout.write(`Maslihat is ready: ${address}/\n`);
   if (installation.demo) return;
   const token = await running.app.get(SetupLinkService, { strict: false }).ensure(new Date());

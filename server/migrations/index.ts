@@ -21,6 +21,7 @@ import { Channels1795000900000 } from './1795000900000-channels.js';
 import { AuditChain1795000910000 } from './1795000910000-audit-chain.js';
 import { Sealing1795000920000 } from './1795000920000-sealing.js';
 import { PollingPlaces1795001000000 } from './1795001000000-polling-places.js';
+import { PersonalCodes1795001100000 } from './1795001100000-personal-codes.js';
 
 /** In the order in which they run; never edited after landing. */
 export const migrations = [
@@ -47,4 +48,5 @@ export const migrations = [
   AuditChain1795000910000,
   Sealing1795000920000,
   PollingPlaces1795001000000,
+  PersonalCodes1795001100000,
 ];

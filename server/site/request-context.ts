@@ -3,12 +3,20 @@ import { Injectable } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { defaultLocale, isLocale, type Locale } from '../domain/locale.js';
 import { networkOf } from '../domain/identity/network.js';
+import { VoterSessions } from '../features/choice/code/voter-sessions.js';
 import { SignInKey } from '../features/identity/sign-in-key.js';
 import { ActorService } from '../features/role/actor.service.js';
 import type { GqlContext } from '../platform/graphql/gql-context.js';
 
 export const sessionCookieName = 'maslihat_session';
 export const deviceCookieName = 'maslihat_device';
+export const voterCookieName = 'maslihat_voter';
+const slipCookieName = 'maslihat_slip';
+const receiptCookieName = 'maslihat_receipt';
+/** The session itself ends sooner, by the database. */
+const voterCookieHours = 12;
+/** How long a browser keeps the code of a link that was opened, or a receipt to be shown. */
+const momentSeconds = 120;
 /** As long as browsers keep a cookie at most; every sign-in begins it anew. */
 const deviceCookieDays = 400;
 
@@ -17,12 +25,19 @@ const deviceCookieDays = 400;
 export class RequestContext {
   constructor(
     private readonly actors: ActorService,
+    private readonly voters: VoterSessions,
     private readonly key: SignInKey,
   ) {}
 
   async of(request: FastifyRequest, reply: FastifyReply, locale?: Locale): Promise<GqlContext> {
     const now = new Date();
-    const actor = await this.actors.actorOf(request.cookies[sessionCookieName], now);
+    const voterToken = request.cookies[voterCookieName];
+    // Whoever types a code on a phone where somebody is signed in is the code's voter until that ends.
+    const actor =
+      (await this.voters.actorOf(voterToken, now)) ??
+      (await this.actors.actorOf(request.cookies[sessionCookieName], now));
+    const secure = request.protocol === 'https';
+    const ours = { path: '/', httpOnly: true, sameSite: 'lax', secure } as const;
     return {
       ctx: {
         actor,
@@ -55,6 +70,23 @@ export class RequestContext {
           });
         },
       },
+      voter: {
+        slipCode: request.cookies[slipCookieName] ?? null,
+        receipt: request.cookies[receiptCookieName] ?? null,
+        begin: (token) => {
+          void reply
+            .setCookie(voterCookieName, token, { ...ours, maxAge: voterCookieHours * 3600 })
+            .clearCookie(slipCookieName, { path: '/' });
+        },
+        end: async () => {
+          if (voterToken === undefined) return;
+          await this.voters.end(voterToken);
+          void reply.clearCookie(voterCookieName, { path: '/' });
+        },
+        keepReceipt: (receipt) => {
+          void reply.setCookie(receiptCookieName, receipt, { ...ours, maxAge: momentSeconds });
+        },
+      },
       source: {
         network: await this.key.fingerprint('network', networkOf(request.ip)),
         device: request.cookies[deviceCookieName] ?? null,
@@ -62,6 +94,17 @@ export class RequestContext {
       loaders: new Map(),
     };
   }
+}
+
+/** Keeps the code of a link on a slip for the page that follows, so that it stands in no address of the browser's history. */
+export function keepSlipCode(request: FastifyRequest, reply: FastifyReply, code: string): void {
+  void reply.setCookie(slipCookieName, code, {
+    path: '/',
+    httpOnly: true,
+    sameSite: 'lax',
+    secure: request.protocol === 'https',
+    maxAge: momentSeconds,
+  });
 }
 
 /** The language a client of `/graphql` asks for: the first of ours in `Accept-Language`, or Tajik. */

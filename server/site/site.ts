@@ -173,7 +173,7 @@ async function send(
       .code(status)
       .header('content-language', one.locale)
       // A shared phone must not show the last person's page to the next one.
-      .header('cache-control', signedIn(one) ? 'no-store' : 'private, no-cache')
+      .header('cache-control', keepsNothing(one) ? 'no-store' : 'private, no-cache')
       .type('text/html; charset=utf-8')
       .send(html)
   );
@@ -186,8 +186,9 @@ async function showApp(parts: SiteParts, reply: FastifyReply, locale: Locale) {
     .send(parts.web.appHtml.replace('<html lang="tg">', `<html lang="${locale}">`));
 }
 
-function signedIn(one: Asked): boolean {
-  return one.context.ctx.actor.kind === 'person';
+/** What a signed-in person, a voter, or somebody with a slip in hand sees is for their eyes. */
+function keepsNothing({ context, path }: Asked): boolean {
+  return context.ctx.actor.kind !== 'guest' || path === '/c' || path.startsWith('/c/');
 }
 
 function searchOf(url: string): string {

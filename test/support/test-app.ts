@@ -11,6 +11,8 @@ export interface GraphqlAnswer {
   readonly errors?: readonly { message: string; extensions?: Record<string, unknown> }[];
   /** The session cookie the answer sets, as `name=value`; undefined when it sets none. */
   readonly cookie?: string;
+  /** Every cookie the answer sets, as `name=value`. */
+  readonly cookies: readonly string[];
 }
 
 export interface TestApp {
@@ -37,6 +39,7 @@ export async function startTestApp(
     auditProtected: true,
     gallery: options.gallery ?? false,
     quiet: true,
+    publicUrl: 'https://maslihat.example',
   });
   await running.app.listen(0, '127.0.0.1');
   const url = await running.app.getUrl();
@@ -55,9 +58,14 @@ export async function startTestApp(
         },
         body: JSON.stringify({ query, variables }),
       });
-      const body = (await answer.json()) as Omit<GraphqlAnswer, 'status' | 'cookie'>;
-      const set = answer.headers.getSetCookie().map((line) => line.split(';')[0]);
-      return { ...body, status: answer.status, ...(set[0] ? { cookie: set[0] } : {}) };
+      const body = (await answer.json()) as Omit<GraphqlAnswer, 'status' | 'cookie' | 'cookies'>;
+      const set = answer.headers.getSetCookie().map((line) => line.split(';')[0] ?? '');
+      return {
+        ...body,
+        status: answer.status,
+        cookies: set,
+        ...(set[0] ? { cookie: set[0] } : {}),
+      };
     },
     close: async () => {
       await running.close();

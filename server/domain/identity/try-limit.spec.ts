@@ -1,10 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import {
+  admitCodeTry,
   admitRegistration,
   admitTry,
   registrationsOfSource,
   triesOfAccount,
   triesOfKnown,
+  triesOfSource,
 } from './try-limit.js';
 
 const now = new Date('2026-05-01T10:00:00Z');
@@ -71,5 +73,15 @@ describe('registrations', () => {
     expect(admitRegistration(times(registrationsOfSource, 3), now)).toMatchObject({
       problem: { code: 'identity.too_many_registrations' },
     });
+  });
+});
+
+describe('personal codes', () => {
+  it('that are wrong stop their own network at its limit, for as long as they lie in the window', () => {
+    expect(admitCodeTry(times(triesOfSource - 1, 3), now).ok).toBe(true);
+    expect(admitCodeTry(times(triesOfSource, 3), now)).toMatchObject({
+      problem: { code: 'identity.too_many_tries', details: [{ key: 'minutes', value: '12' }] },
+    });
+    expect(admitCodeTry(times(triesOfSource, 15), now).ok).toBe(true);
   });
 });

@@ -71,6 +71,17 @@ export function admitRegistration(ofSource: readonly Date[], now: Date): Outcome
     : refusal('identity.too_many_registrations', { details: { minutes: wait } });
 }
 
+/**
+ * Whether one more personal code may be looked at from a source with these wrong ones, newest first. A code has no account
+ * to lock: whoever holds the right one is hindered by the wrong ones of their own network alone.
+ */
+export function admitCodeTry(ofSource: readonly Date[], now: Date): Outcome<undefined> {
+  const wait = minutesToWait(ofSource, triesOfSource, tryWindowMinutes, now);
+  return wait === 0
+    ? success(undefined)
+    : refusal('identity.too_many_tries', { details: { minutes: wait } });
+}
+
 /** Whole minutes until fewer than `limit` of these instants lie in the window; 0 when that is so now. */
 function minutesToWait(
   newestFirst: readonly Date[],

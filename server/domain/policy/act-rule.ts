@@ -16,6 +16,8 @@ export interface ActPlace {
 export interface ActRule {
   readonly who: 'public' | 'signed_in' | readonly RoleCode[];
   readonly scope: 'all' | 'district' | 'jamoat' | 'village';
+  /** Whether a voter who came by a personal code or with a helper may; of everything else they do nothing. */
+  readonly voter?: true;
   /** What else must hold, in words, for the reader of the table; the use case enforces it. */
   readonly also?: string;
 }
@@ -26,6 +28,11 @@ export type Permission =
 
 /** Whether this actor may do an act with this rule at this place. Pure; costs one pass over the held roles. */
 export function may(actor: Actor, rule: ActRule, place: ActPlace): Permission {
+  if (actor.kind === 'voter') {
+    return rule.voter === true
+      ? { allowed: true }
+      : { allowed: false, reason: 'common.not_permitted' };
+  }
   if (rule.who === 'public') return { allowed: true };
   if (actor.kind === 'guest') return { allowed: false, reason: 'common.not_signed_in' };
   if (rule.who === 'signed_in') return { allowed: true };

@@ -19,7 +19,17 @@ export interface PersonActor {
   readonly roles: readonly HeldRole[];
 }
 
-/** Whoever acts: nobody known, or a signed-in person with the roles held at this moment. */
-export type Actor = GuestActor | PersonActor;
+/** Somebody on the roll of one choice, by a personal code or with a helper beside them; may look at it and cast, no more. */
+export interface VoterActor {
+  readonly kind: 'voter';
+  readonly sessionId: string;
+  readonly choiceId: string;
+  readonly rollEntryId: string;
+  /** How the ballot is recorded: with a code, or with help. */
+  readonly channel: 'web' | 'assisted';
+}
+
+/** Whoever acts: nobody known, a signed-in person with the roles held at this moment, or a voter of one choice. */
+export type Actor = GuestActor | PersonActor | VoterActor;
 
 export const guest: GuestActor = { kind: 'guest' };

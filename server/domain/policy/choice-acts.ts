@@ -25,7 +25,20 @@ export const choiceActs = {
     scope: 'jamoat',
     also: 'two different persons: sddc_secretary and sddc_chair open; sddc_secretary or recorder and sddc_chair or jamoat_chair close, seal and open the count',
   },
-  castBallot: { who: ['resident'], scope: 'jamoat', also: 'on the roll of the choice' },
+  castBallot: {
+    who: ['resident'],
+    scope: 'jamoat',
+    voter: true,
+    also: 'on the roll of the choice; or whoever came by a personal code or with a helper',
+  },
+  issueCodes: { who: ['village_rep', 'sddc_secretary', 'recorder'], scope: 'village' },
+  reissueCode: { who: ['village_rep', 'sddc_secretary', 'recorder'], scope: 'village' },
+  usePersonalCode: { who: 'public', scope: 'all', voter: true, also: 'tries are limited' },
+  startAssistedSession: {
+    who: ['recorder', 'village_rep', 'sddc_secretary'],
+    scope: 'village',
+    also: 'for somebody else who is present, before a witness',
+  },
   putPollingPlace: { who: ['sddc_secretary'], scope: 'jamoat' },
   issueBallotBatch: { who: ['sddc_secretary'], scope: 'jamoat', also: 'before the close' },
   markPaperParticipation: {
@@ -64,6 +77,12 @@ export const choiceActs = {
     also: 'two different persons: sddc_secretary or recorder and sddc_chair or jamoat_chair',
   },
 } as const satisfies Readonly<Record<string, ActRule>>;
+
+/** Who reads which ballots were handed in with help: helper, witness, reason, day. */
+export const assistedLogReaders = {
+  who: ['sddc_chair', 'jamoat_chair', 'sddc_secretary', 'observer'],
+  scope: 'jamoat',
+} as const satisfies ActRule;
 
 /** Who reads the desk of a choice: its counts of paper, never a ballot. */
 export const choiceDeskReaders = {

@@ -5,10 +5,11 @@ import type { RoleCode } from './roles.js';
 /** Acts around people: who they are, how they sign in, which roles they hold. */
 export const identityActs = {
   register: { who: 'public', scope: 'all' },
-  signIn: { who: 'public', scope: 'all', also: 'tries are limited' },
+  signIn: { who: 'public', scope: 'all', voter: true, also: 'tries are limited' },
   demoSignIn: {
     who: 'public',
     scope: 'all',
+    voter: true,
     also: 'only in the demonstration, as one of its people with a card',
   },
   createFirstAdministrator: {
@@ -16,7 +17,7 @@ export const identityActs = {
     scope: 'all',
     also: 'holds the one-time link, and there is no sysadmin yet',
   },
-  signOut: { who: 'signed_in', scope: 'all' },
+  signOut: { who: 'signed_in', scope: 'all', voter: true },
   changeSecret: { who: 'signed_in', scope: 'all', also: 'knows the present PIN or password' },
   confirmPerson: {
     who: ['village_rep', 'recorder', 'jamoat_admin'],
@@ -69,7 +70,7 @@ const readersOfTheJamoat: readonly RoleCode[] = [
  * village representative the own village; people of no jamoat (`null`) only the sysadmin. Donors, observers and reviewers see no resident (product rule "who sees what").
  */
 export function peopleInSight(actor: Actor, jamoatId: string | null): PeopleInSight {
-  if (actor.kind === 'guest') return { kind: 'none' };
+  if (actor.kind !== 'person') return { kind: 'none' };
   const here = actor.roles.filter((role) => role.jamoatId !== null && role.jamoatId === jamoatId);
   if (
     actor.roles.some((role) => role.code === 'sysadmin') ||

@@ -13,7 +13,7 @@ export interface RecordedPlace {
  * representative for the own village alone.
  */
 export function mayRecord(actor: Actor, origin: ProposalOrigin, place: RecordedPlace): boolean {
-  if (actor.kind === 'guest') return false;
+  if (actor.kind !== 'person') return false;
   if (origin === 'self') return true;
   const here = actor.roles.filter((role) => role.jamoatId === place.jamoatId);
   if (here.some((role) => role.code === 'recorder' || role.code === 'sddc_secretary')) return true;

@@ -26,7 +26,7 @@ export class CastCouncilVote {
     const known = await this.jmps.permitted(ctx, 'castCouncilVote', input.cycleId);
     if (!known.ok) return known;
     const { actor } = ctx;
-    if (actor.kind === 'guest') return refusal('common.not_signed_in');
+    if (actor.kind !== 'person') return refusal('common.not_signed_in');
     return this.uow.run(async (tx) => {
       const open = await this.cycles.shareInPhase(tx, input.cycleId, ['approval']);
       if (!open.ok) return open;

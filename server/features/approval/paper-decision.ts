@@ -121,7 +121,7 @@ export class PaperDecision {
       lines.map((line) => line.lineKey),
     );
     if (!reasons.ok) return reasons;
-    if (ctx.actor.kind === 'guest') return refusal('common.not_signed_in');
+    if (ctx.actor.kind !== 'person') return refusal('common.not_signed_in');
     await store.insertPaper(tx, {
       id: input.id,
       stepId: step.id,

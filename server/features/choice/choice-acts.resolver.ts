@@ -113,11 +113,22 @@ export class ChoiceActsResolver {
 
   @Mutation()
   @Allow('castBallot')
-  async castBallot(@Args('input') input: CastBallotInput, @Context() { ctx }: GqlContext) {
-    const outcome = await this.casting.run(ctx, { ...input, castCount: input.castCount ?? null });
+  async castBallot(@Args('input') input: CastBallotInput, @Context() context: GqlContext) {
+    const { ctx, voter } = context;
+    const outcome = await this.casting.run(ctx, {
+      ...input,
+      castCount: input.castCount ?? null,
+      voterRef: input.voterRef ?? null,
+    });
+    const sessionEnded = ctx.actor.kind === 'voter' && ctx.actor.channel === 'assisted';
+    if (outcome.ok && sessionEnded) {
+      voter.keepReceipt(outcome.value);
+      await voter.end();
+    }
     return asResult(outcome, 'CastBallotSuccess', (receipt) => ({
       castId: input.id,
       receipt,
+      sessionEnded,
       choice: () => this.choices.choice(input.choiceId),
     }));
   }

@@ -24,6 +24,20 @@ import {
   CycleChoiceResolver,
 } from './choice.resolver.js';
 import { ChoiceService } from './choice.service.js';
+import { CodeActsResolver } from './code/code-acts.resolver.js';
+import {
+  AssistedActResolver,
+  CodesDeskResolver,
+  CodeVoterResolver,
+  CodesVillageResolver,
+  IssuedSlipResolver,
+} from './code/codes-desk.resolver.js';
+import { CodesDeskService } from './code/codes-desk.js';
+import { IssueCodes } from './code/issue-codes.js';
+import { SlipsDocument } from './code/slips-document.js';
+import { UsePersonalCode } from './code/use-personal-code.js';
+import { VoterSessionModule } from './code/voter-session.module.js';
+import { StartAssistedSession } from './assist/start-assisted-session.js';
 import { ConfirmChoiceAct } from './confirm-choice-act.js';
 import { DecideRollPair } from './roll/decide-roll-pair.js';
 import { CountPlace } from './paper/count-place.js';
@@ -53,7 +67,14 @@ import { RollLoaders } from './roll/roll.loaders.js';
 import { VillageBlocks } from './count/village-blocks.js';
 
 @Module({
-  imports: [AuditModule, TerritoryModule, IdentityModule, CycleModule, ProposalModule],
+  imports: [
+    AuditModule,
+    TerritoryModule,
+    IdentityModule,
+    CycleModule,
+    ProposalModule,
+    VoterSessionModule,
+  ],
   controllers: [ChoiceFileController],
   providers: [
     ChoiceService,
@@ -101,6 +122,17 @@ import { VillageBlocks } from './count/village-blocks.js';
     PollingPlaceResolver,
     BallotBatchResolver,
     PlaceResultResolver,
+    IssueCodes,
+    SlipsDocument,
+    UsePersonalCode,
+    StartAssistedSession,
+    CodesDeskService,
+    CodeActsResolver,
+    CodesDeskResolver,
+    CodesVillageResolver,
+    CodeVoterResolver,
+    IssuedSlipResolver,
+    AssistedActResolver,
   ],
   exports: [ChoiceService, ChoiceLoaders, ImportElection, OpenBallotsCheck, PaperPrints],
 })

@@ -15,6 +15,7 @@ import { ProposalService } from '../proposal/proposal.service.js';
 import type { RollEntryEntity } from './roll/roll-entry.entity.js';
 import * as ballots from './cast/ballot.store.js';
 import { pseudonymOfVoter, receiptHash, receiptOfCast } from './cast/pseudonym.js';
+import { entryOfActor } from './code/entry-of-actor.js';
 import type { ChoiceEntity, ResultEntity } from './choice.entity.js';
 import * as store from './choice.store.js';
 import { paperObstacles } from './paper/paper-state.js';
@@ -112,10 +113,10 @@ export class ChoiceService {
   /** The person who asks, in a choice; `null` for a guest. */
   async viewer(ctx: Ctx, choice: ChoiceEntity): Promise<Viewer | null> {
     if (ctx.actor.kind === 'guest') return null;
-    const entry = await rolls.findEntryOfPerson(this.uow.db, choice.id, ctx.actor.personId);
+    const entry = await entryOfActor(this.uow.db, ctx.actor, choice.id);
     if (!entry) return { onRoll: false, channel: null, castCount: 0, webWithdrawn: false };
     const [part] = await rolls.findParticipations(this.uow.db, choice.id, [entry.id]);
-    const onWeb = part?.channel === 'web' || part?.channel === 'assisted';
+    const onWeb = part !== undefined && rolls.replaceableChannels.includes(part.channel);
     return {
       onRoll: true,
       channel: part?.channel ?? null,
@@ -126,8 +127,7 @@ export class ChoiceService {
 
   /** The receipt of the own casting under this id, until the seal; `null` when the own ballot is another one. */
   async receipt(ctx: Ctx, choiceId: string, castId: string): Promise<string | null> {
-    if (ctx.actor.kind === 'guest') return null;
-    const entry = await rolls.findEntryOfPerson(this.uow.db, choiceId, ctx.actor.personId);
+    const entry = await entryOfActor(this.uow.db, ctx.actor, choiceId);
     const key = await store.findKey(this.uow.db, choiceId);
     if (!entry || key === null) return null;
     const ballot = await ballots.findBallot(this.uow.db, choiceId, pseudonymOfVoter(key, entry.id));

@@ -402,6 +402,10 @@ describe('what a screen may offer', () => {
       );
     };
     expect(Object.fromEntries(await can(built.secretary.cookie))).toEqual({
+      issueCodes: 'choice.not_open',
+      reissueCode: 'choice.not_open',
+      usePersonalCode: 'choice.not_open',
+      startAssistedSession: 'choice.not_open',
       prepareChoice: 'choice.already_prepared',
       buildRoll: true,
       importRoll: true,

@@ -43,7 +43,7 @@ export class ConfirmChoiceAct {
     const permitted = permit(ctx, 'confirmChoiceAct', { jamoatId: known.jamoatId });
     if (!permitted.ok) return permitted;
     const { actor } = ctx;
-    if (actor.kind === 'guest') return refusal('common.not_signed_in');
+    if (actor.kind !== 'person') return refusal('common.not_signed_in');
     const person = { personId: actor.personId, roles: rolesIn(actor, known.jamoatId) };
     const alone = decideConfirmation(input.act, [], person);
     if (!alone.ok) return alone;

@@ -3,6 +3,6 @@ import type { RoleCode } from '../../domain/policy/roles.js';
 
 /** The codes of the roles somebody holds in a jamoat. */
 export function rolesIn(actor: Actor, jamoatId: string): readonly RoleCode[] {
-  if (actor.kind === 'guest') return [];
+  if (actor.kind !== 'person') return [];
   return actor.roles.filter((role) => role.jamoatId === jamoatId).map(({ code }) => code);
 }

@@ -9,6 +9,7 @@ import type { CycleEntity } from '../cycle/cycle.entity.js';
 import type { ChoiceConfirmationEntity, ChoiceEntity } from './choice.entity.js';
 import type { Viewer } from './choice.service.js';
 import { rolesIn } from './roles-in.js';
+import { replaceableChannels } from './roll/roll.store.js';
 
 type Act = keyof typeof choiceActs;
 
@@ -49,6 +50,12 @@ function hindrance(ctx: Ctx, act: Act, facts: ViewerFacts): ProblemCode | null {
       return choice.status === 'prepared' ? null : 'choice.roll_closed';
     case 'castBallot':
       return castHindrance(ctx, choice, facts.viewer);
+    case 'issueCodes':
+    case 'reissueCode':
+    case 'usePersonalCode':
+    case 'startAssistedSession':
+      if (choice.status !== 'open') return 'choice.not_open';
+      return isDayOver(choice.closesOn, ctx.now) ? 'choice.last_day_over' : null;
     case 'confirmChoiceAct':
       return confirmHindrance(ctx, choice, facts.confirmations);
     case 'issueBallotBatch':
@@ -76,7 +83,9 @@ function castHindrance(ctx: Ctx, choice: ChoiceEntity, viewer: Viewer | null): P
   if (viewer?.onRoll !== true) return 'choice.not_on_roll';
   if (choice.status !== 'open') return 'choice.not_open';
   if (isDayOver(choice.closesOn, ctx.now)) return 'choice.last_day_over';
-  return viewer.channel === null || viewer.channel === 'web' ? null : 'choice.took_part_on_paper';
+  return viewer.channel === null || replaceableChannels.includes(viewer.channel)
+    ? null
+    : 'choice.took_part_on_paper';
 }
 
 /** Whether the person's word would bring the next act of two persons nearer. */
@@ -86,7 +95,7 @@ function confirmHindrance(
   confirmations: readonly ChoiceConfirmationEntity[],
 ): ProblemCode | null {
   const act = nextActOf(choice.status);
-  if (act === null || ctx.actor.kind === 'guest') return 'choice.wrong_status';
+  if (act === null || ctx.actor.kind !== 'person') return 'choice.wrong_status';
   const decision = decideConfirmation(
     act,
     confirmations.filter((one) => one.act === act),

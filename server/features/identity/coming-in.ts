@@ -16,7 +16,7 @@ export class ComingIn {
     outcome: Outcome<OpenedSession>,
     successType: N,
   ) {
-    const result = this.unproven(context, outcome, successType);
+    const result = await this.unproven(context, outcome, successType);
     if (outcome.ok) {
       const { source, ctx } = context;
       const device = await this.devices.remember(source.device, outcome.value.personId, ctx.now);
@@ -26,8 +26,16 @@ export class ComingIn {
   }
 
   /** Without a secret, in the demonstration: the session alone. */
-  unproven<N extends string>(context: GqlContext, outcome: Outcome<OpenedSession>, successType: N) {
-    if (outcome.ok) context.sessionCookie.set(outcome.value.token, outcome.value.expiresAt);
+  async unproven<N extends string>(
+    context: GqlContext,
+    outcome: Outcome<OpenedSession>,
+    successType: N,
+  ) {
+    if (outcome.ok) {
+      context.sessionCookie.set(outcome.value.token, outcome.value.expiresAt);
+      // Whoever signs in acts as themselves, not as the voter who chose on this phone with a code.
+      await context.voter.end();
+    }
     return asResult(outcome, successType, ({ personId }) => ({ viewer: { personId } }));
   }
 }

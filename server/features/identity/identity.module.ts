@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AuditModule } from '../audit/audit.module.js';
 import { TerritoryModule } from '../territory/territory.module.js';
+import { CodeTryLimit } from './code-try-limit.js';
 import { ComingIn } from './coming-in.js';
 import { ConfirmPerson } from './confirm-person.js';
 import { IdentityLoaders } from './identity.loaders.js';
@@ -27,6 +28,7 @@ import { SignInKey } from './sign-in-key.js';
     ConfirmPerson,
     PasswordLinkService,
     RegistrationLimit,
+    CodeTryLimit,
     IdentityLoaders,
     IdentityResolver,
     PersonResolver,
@@ -39,6 +41,7 @@ import { SignInKey } from './sign-in-key.js';
     ComingIn,
     PasswordLinkService,
     RegistrationLimit,
+    CodeTryLimit,
     IdentityLoaders,
   ],
 })

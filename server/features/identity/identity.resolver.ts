@@ -39,7 +39,9 @@ export class IdentityResolver {
   @Allow('signOut')
   async signOut(@Args('input') input: { everywhere: boolean }, @Context() context: GqlContext) {
     const outcome = await this.sessions.signOut(context.ctx, input);
-    if (outcome.ok) context.sessionCookie.clear();
+    // Who chose with a code on a phone where somebody is signed in leaves that person signed in.
+    if (outcome.ok && context.ctx.actor.kind === 'voter') await context.voter.end();
+    else if (outcome.ok) context.sessionCookie.clear();
     return asResult(outcome, 'SignOutSuccess', () => ({ signedOut: true }));
   }
 

@@ -5,7 +5,7 @@ import { UnitOfWork } from '../../platform/db/unit-of-work.js';
 import { SignInKeyEntity } from './try.entity.js';
 
 /** What a fingerprint is of: one thing's is never another's. */
-type Subject = 'network' | 'device' | 'mark';
+type Subject = 'network' | 'device' | 'mark' | 'assisted';
 
 /** Fingerprints under the key of this installation. The key is read once per process; the first process makes it. */
 @Injectable()

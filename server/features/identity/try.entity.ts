@@ -10,9 +10,9 @@ export class SignInTryEntity {
   id!: string;
 
   @Column('text')
-  purpose!: 'sign_in' | 'register';
+  purpose!: 'sign_in' | 'register' | 'code';
 
-  /** SHA-256 of the folded sign-in name. */
+  /** SHA-256 of the folded sign-in name; empty for a personal code, of which nothing is kept. */
   @Column('text', { name: 'login_hash' })
   loginHash!: string;
 

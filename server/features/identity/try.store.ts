@@ -127,6 +127,15 @@ export async function recentRegistrations(db: Db, source: string, now: Date): Pr
   return rows.map((row) => row.at);
 }
 
+/** Wrong personal codes from a source, newest first. */
+export async function recentWrongCodes(db: Db, source: string, now: Date): Promise<Date[]> {
+  const rows = await db.query<AtRow[]>(
+    `SELECT at FROM sign_in_tries WHERE source = $1 AND purpose = 'code' AND at > $2 ORDER BY at DESC LIMIT $3`,
+    [source, windowStart(now), triesOfSource],
+  );
+  return rows.map((row) => row.at);
+}
+
 /** Writes a try down and forgets those older than a day. */
 export async function insertTry(tx: Tx, one: Omit<SignInTryEntity, 'id'>): Promise<void> {
   await tx.insert(SignInTryEntity, one);

@@ -74,7 +74,7 @@ export class MoveCycle {
 
   /** For the screen: each way on, whether the viewer's role may take it, and what is still missing. */
   async next(ctx: Ctx, cycle: CycleEntity): Promise<NextMove[]> {
-    if (ctx.actor.kind === 'guest') return [];
+    if (ctx.actor.kind !== 'person') return [];
     const facts = await this.facts.of(this.uow.db, ctx, cycle);
     return movesFrom(cycle)
       .filter((move) => !movedByTheirOwnActs.includes(move.event))

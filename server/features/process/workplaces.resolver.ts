@@ -14,7 +14,7 @@ export class WorkplacesResolver {
   @ResolveField()
   async workplaces(@Context() context: GqlContext): Promise<JamoatEntity[]> {
     const { actor } = context.ctx;
-    if (actor.kind === 'guest') return [];
+    if (actor.kind !== 'person') return [];
     const staff = actor.roles.filter((role) => role.code !== 'resident');
     const own = staff.flatMap((role) => (role.jamoatId === null ? [] : [role.jamoatId]));
     const districts = staff.flatMap((role) =>

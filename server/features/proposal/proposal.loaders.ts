@@ -96,7 +96,7 @@ export class ProposalLoaders {
       kinds.viewerSupports,
       async (ids) => {
         const { actor } = context.ctx;
-        if (actor.kind === 'guest') return new Map();
+        if (actor.kind !== 'person') return new Map();
         const supported = await voices.findSupported(this.uow.db, actor.personId, ids);
         return new Map(supported.map((id) => [id, true]));
       },

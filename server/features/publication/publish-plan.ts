@@ -38,7 +38,7 @@ export class PublishPlan {
     const permitted = await this.jmps.permitted(ctx, 'preparePublication', input.cycleId);
     if (!permitted.ok) return permitted;
     const { actor } = ctx;
-    if (actor.kind === 'guest') return refusal('common.not_signed_in');
+    if (actor.kind !== 'person') return refusal('common.not_signed_in');
     try {
       return await this.uow.run(async (tx) => {
         const locked = await this.cycles.lock(tx, input.cycleId);

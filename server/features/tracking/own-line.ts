@@ -12,6 +12,6 @@ export function ownsLine(
 ): boolean {
   const keepers = { who: ['sddc_secretary', 'jamoat_admin'], scope: 'jamoat' } as const;
   if (may(actor, keepers, { jamoatId }).allowed) return true;
-  if (actor.kind === 'guest') return false;
+  if (actor.kind !== 'person') return false;
   return line.implementerId === null || line.implementerId === actor.personId;
 }

@@ -53,7 +53,7 @@ async function takePicture(
   if (!parts.comesFromOurPage(request)) return reply.code(403).send(null);
   const { ctx } = await parts.contextOf(request, reply);
   // Refused before the body is read: a guest's megabytes are of no use.
-  if (ctx.actor.kind === 'guest') return answer(reply, await parts.files.storePicture(ctx, empty));
+  if (ctx.actor.kind !== 'person') return answer(reply, await parts.files.storePicture(ctx, empty));
   const file = request.isMultipart() ? await request.file() : undefined;
   const upload = file === undefined ? empty : await file.toBuffer();
   return answer(reply, await parts.files.storePicture(ctx, upload));

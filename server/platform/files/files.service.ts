@@ -25,7 +25,7 @@ export class FilesService {
    * `files.too_many_pictures`.
    */
   async storePicture(ctx: Ctx, upload: Buffer): Promise<Outcome<string>> {
-    if (ctx.actor.kind === 'guest') return refusal('common.not_signed_in');
+    if (ctx.actor.kind !== 'person') return refusal('common.not_signed_in');
     const since = new Date(ctx.now.getTime() - dayMs);
     // A brake for one account, not a rule: two uploads at the same instant may exceed it by one.
     const sent = await store.countFilesSince(this.uow.db, ctx.actor.personId, since);

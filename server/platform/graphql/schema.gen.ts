@@ -112,6 +112,62 @@ export type ApprovalStepStatus =
   | 'pending'
   | 'returned';
 
+/** One session with help. */
+export type AssistedAct = {
+  __typename?: 'AssistedAct';
+  /** Whether a ballot was handed in. */
+  cast: Scalars['Boolean']['output'];
+  /** The day. */
+  day: Scalars['Date']['output'];
+  /** Name of the helper. */
+  helper: Scalars['String']['output'];
+  /** Identifier. */
+  id: Scalars['UUID']['output'];
+  /** Why. */
+  reason: AssistedReason;
+  /** Words beside the reason; empty without any. */
+  reasonWords: Scalars['String']['output'];
+  /** The voter's village. */
+  village: Village;
+  /** Name of the witness. */
+  witness: Scalars['String']['output'];
+  /** Whether the witness is on the roll, or a name in words. */
+  witnessOnRoll: Scalars['Boolean']['output'];
+};
+
+/** How often somebody helped. */
+export type AssistedHelper = {
+  __typename?: 'AssistedHelper';
+  /** Sessions begun. */
+  begun: Scalars['Int']['output'];
+  /** Of these led to a ballot. */
+  cast: Scalars['Int']['output'];
+  /** Name of the helper. */
+  name: Scalars['String']['output'];
+};
+
+/** Ballots handed in with help: who helped, before whom, why, on which day. Neither the voters nor what they chose. */
+export type AssistedLog = {
+  __typename?: 'AssistedLog';
+  /** Each time, by day. */
+  acts: Array<AssistedAct>;
+  /** How often each helper helped, the most often first. */
+  helpers: Array<AssistedHelper>;
+};
+
+/** Why somebody fills a ballot in with help. */
+export type AssistedReason =
+  /** Cannot hold or work the device. */
+  | 'cannot_move'
+  /** Does not read or write. */
+  | 'cannot_read'
+  /** Does not see well enough. */
+  | 'cannot_see'
+  /** Has no phone or does not use one. */
+  | 'no_phone'
+  /** Another reason, said in words. */
+  | 'other';
+
 /** Where the trail of acts ended on a day. */
 export type AuditHead = {
   __typename?: 'AuditHead';
@@ -183,6 +239,8 @@ export type CastBallotInput = {
   positions: Array<Scalars['Int']['input']>;
   /** Whether the voter has looked at it again. Without it everything is checked and nothing recorded. */
   reviewed: Scalars['Boolean']['input'];
+  /** VoterSession.ref when the form was made for a session with a code or with help; then it records nothing for anybody else. */
+  voterRef?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What became of castBallot. */
@@ -197,6 +255,8 @@ export type CastBallotSuccess = {
   choice: Choice;
   /** Shows that this ballot was recorded, not what is in it. Kept nowhere: write it down. */
   receipt: Scalars['String']['output'];
+  /** Whether the session ended by it: it was handed in with help. */
+  sessionEnded: Scalars['Boolean']['output'];
 };
 
 /** A deputy's vote. */
@@ -486,6 +546,43 @@ export type CloseRoundSuccess = {
   __typename?: 'CloseRoundSuccess';
   /** The round as it stands now. */
   round: ConsensusRound;
+};
+
+/** Somebody on the roll, for whoever gives out slips and helps. Whether the person has taken part is not said. */
+export type CodeVoter = {
+  __typename?: 'CodeVoter';
+  /** Identifier of the entry of the roll. */
+  id: Scalars['UUID']['output'];
+  /** Number on the paper list. */
+  listNumber?: Maybe<Scalars['String']['output']>;
+  /** Name; null for somebody known by the list number alone. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** The village. */
+  village: Village;
+};
+
+/** Where personal codes are given out and voters are helped. */
+export type CodesDesk = {
+  __typename?: 'CodesDesk';
+  /** The log of ballots handed in with help; null for whoever may not read it. */
+  assistedLog?: Maybe<AssistedLog>;
+  /** The choice. */
+  choice: Choice;
+  /** The villages in which the person who asks may give out codes and help. */
+  villages: Array<CodesVillage>;
+};
+
+/** The codes of one village. */
+export type CodesVillage = {
+  __typename?: 'CodesVillage';
+  /** People on the roll. */
+  onRoll: Scalars['Int']['output'];
+  /** With so many of them somebody has come in. */
+  used: Scalars['Int']['output'];
+  /** Of these hold a valid code. */
+  valid: Scalars['Int']['output'];
+  /** The village. */
+  village: Village;
 };
 
 /** A comment on a proposal. */
@@ -1545,6 +1642,32 @@ export type IssueBallotBatchSuccess = {
   desk?: Maybe<PaperDesk>;
 };
 
+/** For whom codes are to be given out: a village, or people of the roll. */
+export type IssueCodesInput = {
+  /** The choice. */
+  choiceId: Scalars['UUID']['input'];
+  /** Random and kept by the sender alone: the codes are made from it. */
+  id: Scalars['UUID']['input'];
+  /** Or these people. */
+  rollEntryIds?: InputMaybe<Array<Scalars['UUID']['input']>>;
+  /** Everybody of this village who has no code; at most 200 at once. */
+  villageId?: InputMaybe<Scalars['UUID']['input']>;
+};
+
+/** What became of issueCodes. */
+export type IssueCodesResult = ConflictProblem | InvalidInputProblem | IssueCodesSuccess | NotFoundProblem | NotPermittedProblem | RateLimitProblem | StateProblem;
+
+/** The codes are given out. */
+export type IssueCodesSuccess = {
+  __typename?: 'IssueCodesSuccess';
+  /** So many slips. */
+  issued: Scalars['Int']['output'];
+  /** So many people asked for have no code yet: send again with a new id. */
+  left: Scalars['Int']['output'];
+  /** The slips, a PDF in Base64; null without any. The codes are in it and nowhere else. */
+  pdf?: Maybe<Scalars['String']['output']>;
+};
+
 /** Who forgot the password. */
 export type IssuePasswordLinkInput = {
   /** The person. */
@@ -1572,6 +1695,17 @@ export type IssuedReason = {
   language: Scalars['String']['output'];
   /** The reason. */
   text: Scalars['String']['output'];
+};
+
+/** A slip that was given out. Whose it is is not said. */
+export type IssuedSlip = {
+  __typename?: 'IssuedSlip';
+  /** The day it was given out. */
+  issuedOn: Scalars['Date']['output'];
+  /** The number printed on it. */
+  number: Scalars['Int']['output'];
+  /** Where it stands. */
+  state: SlipState;
 };
 
 /** A sub-district. */
@@ -1978,6 +2112,8 @@ export type Mutation = {
   importRoll: ImportRollResult;
   /** Hands a batch of printed papers to a place and gives it the next serials. Before the close. */
   issueBallotBatch: IssueBallotBatchResult;
+  /** Gives codes to people of the roll who have none; answers the slips to be printed. The same id answers the same slips. */
+  issueCodes: IssueCodesResult;
   /** Makes a one-time link by which somebody who forgot the password chooses a new one; the last link stops working. */
   issuePasswordLink: IssuePasswordLinkResult;
   /** Says of two entries with the same name that they are two people. They are not proposed again. */
@@ -2012,6 +2148,8 @@ export type Mutation = {
   recordFromPaper: RecordFromPaperResult;
   /** A resident registers: name, village, a sign-in name and a PIN. The answer sets the session cookie. */
   register: RegisterResult;
+  /** Gives one person a new code; the old one ends, and whoever is choosing with it. */
+  reissueCode: ReissueCodeResult;
   /** Takes a line out of a draft. Open in drafting. */
   removeLineItem: RemoveLineItemResult;
   /** Chooses a new password by a one-time link; every session of the person ends. The answer sets the session cookie. */
@@ -2034,12 +2172,16 @@ export type Mutation = {
   signIn: SignInResult;
   /** Ends the session, or all sessions of the person. */
   signOut: SignOutResult;
+  /** Begins to fill in a ballot with a voter who is present; the answer sets the cookie of the voter's session. */
+  startAssistedSession: StartAssistedSessionResult;
   /** States the position of the own seat; until the close it can be stated anew. */
   statePosition: StatePositionResult;
   /** Sends a proposal. Open in the phase of collection. */
   submitProposal: SubmitProposalResult;
   /** Supports a proposal; doing it again changes nothing. Open from collection to deliberation. */
   supportProposal: SupportProposalResult;
+  /** Comes in with the code of a slip, to look at one choice and cast in it. */
+  usePersonalCode: UsePersonalCodeResult;
   /** Ends somebody's time on a seat and with it their roles in the committee; the seat stays. */
   vacateSeat: VacateSeatResult;
   /** Takes the own support back; without one nothing changes. Open from collection to deliberation. */
@@ -2240,6 +2382,12 @@ export type MutationIssueBallotBatchArgs = {
 
 
 /** What can be done. Every result is a union: the success, or a Problem saying what, where and how to go on. */
+export type MutationIssueCodesArgs = {
+  input: IssueCodesInput;
+};
+
+
+/** What can be done. Every result is a union: the success, or a Problem saying what, where and how to go on. */
 export type MutationIssuePasswordLinkArgs = {
   input: IssuePasswordLinkInput;
 };
@@ -2342,6 +2490,12 @@ export type MutationRegisterArgs = {
 
 
 /** What can be done. Every result is a union: the success, or a Problem saying what, where and how to go on. */
+export type MutationReissueCodeArgs = {
+  input: ReissueCodeInput;
+};
+
+
+/** What can be done. Every result is a union: the success, or a Problem saying what, where and how to go on. */
 export type MutationRemoveLineItemArgs = {
   input: RemoveLineItemInput;
 };
@@ -2408,6 +2562,12 @@ export type MutationSignOutArgs = {
 
 
 /** What can be done. Every result is a union: the success, or a Problem saying what, where and how to go on. */
+export type MutationStartAssistedSessionArgs = {
+  input: StartAssistedSessionInput;
+};
+
+
+/** What can be done. Every result is a union: the success, or a Problem saying what, where and how to go on. */
 export type MutationStatePositionArgs = {
   input: StatePositionInput;
 };
@@ -2422,6 +2582,12 @@ export type MutationSubmitProposalArgs = {
 /** What can be done. Every result is a union: the success, or a Problem saying what, where and how to go on. */
 export type MutationSupportProposalArgs = {
   input: SupportProposalInput;
+};
+
+
+/** What can be done. Every result is a union: the success, or a Problem saying what, where and how to go on. */
+export type MutationUsePersonalCodeArgs = {
+  input: UsePersonalCodeInput;
 };
 
 
@@ -3354,6 +3520,8 @@ export type Query = {
   __typename?: 'Query';
   /** The desk of those who approve the plan of a cycle; null for everybody else. */
   approvalDesk?: Maybe<ApprovalDesk>;
+  /** The receipt of the ballot that was handed in with help at this screen in the last two minutes. */
+  assistedReceipt?: Maybe<Scalars['String']['output']>;
   /** Published heads of the trail of acts, the newest first: keep one, and nobody can rewrite what came before it unnoticed. */
   auditHeads: Array<AuditHead>;
   /** One choice of priorities. */
@@ -3362,6 +3530,10 @@ export type Query = {
   choiceDesk?: Maybe<ChoiceDesk>;
   /** The result of a cycle's choice; null until it is counted. */
   choiceResult?: Maybe<ChoiceResult>;
+  /** People of the roll to whom the person who asks may give a code or help; at most 20. */
+  codeVoters: Array<CodeVoter>;
+  /** Where personal codes are given out and voters are helped; null for whoever has nothing to do or to read there. */
+  codesDesk?: Maybe<CodesDesk>;
   /** One consensus round. */
   consensusRound?: Maybe<ConsensusRound>;
   /** Counted choices, whose ballots are open to everyone: the newest first, at most 12. */
@@ -3376,6 +3548,8 @@ export type Query = {
   district?: Maybe<District>;
   /** What this installation says of itself. */
   installation: Installation;
+  /** The slips given out in one village: numbers and states, no names; empty for whoever gives none out there. */
+  issuedSlips: Array<IssuedSlip>;
   /** One jamoat by our own stable code, e.g. TJ-SU-03-004. */
   jamoat?: Maybe<Jamoat>;
   /** One version of a plan; a draft only for those who work on it, null for everybody else. */
@@ -3412,8 +3586,12 @@ export type Query = {
   searchJamoats: Array<Jamoat>;
   /** Proposals of a cycle, still under discussion, whose words resemble this title: to be supported instead. Likest first, at most 5. */
   similarProposals: Array<Proposal>;
+  /** The code of the link on a slip that this browser opened in the last two minutes. */
+  slipCode?: Maybe<Scalars['String']['output']>;
   /** Who is signed in; null for guests. */
   viewer?: Maybe<Viewer>;
+  /** The own session by a personal code or with a helper; null without one. */
+  voterSession?: Maybe<VoterSession>;
 };
 
 
@@ -3448,6 +3626,19 @@ export type QueryChoiceResultArgs = {
 
 
 /** What can be read. */
+export type QueryCodeVotersArgs = {
+  choiceId: Scalars['UUID']['input'];
+  text: Scalars['String']['input'];
+};
+
+
+/** What can be read. */
+export type QueryCodesDeskArgs = {
+  cycleId: Scalars['UUID']['input'];
+};
+
+
+/** What can be read. */
 export type QueryConsensusRoundArgs = {
   id: Scalars['UUID']['input'];
 };
@@ -3462,6 +3653,13 @@ export type QueryCycleArgs = {
 /** What can be read. */
 export type QueryDistrictArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** What can be read. */
+export type QueryIssuedSlipsArgs = {
+  choiceId: Scalars['UUID']['input'];
+  villageId: Scalars['UUID']['input'];
 };
 
 
@@ -3728,6 +3926,28 @@ export type RegisteredPerson = {
   signsInWith?: Maybe<SecretKind>;
   /** What the person who asks may do about them. */
   viewerCan: Array<ViewerCan>;
+};
+
+/** For whom a new code is. */
+export type ReissueCodeInput = {
+  /** The choice. */
+  choiceId: Scalars['UUID']['input'];
+  /** Random and kept by the sender alone: the code is made from it. */
+  id: Scalars['UUID']['input'];
+  /** The person. */
+  rollEntryId: Scalars['UUID']['input'];
+};
+
+/** What became of reissueCode. */
+export type ReissueCodeResult = ConflictProblem | InvalidInputProblem | NotFoundProblem | NotPermittedProblem | RateLimitProblem | ReissueCodeSuccess | StateProblem;
+
+/** The new code. */
+export type ReissueCodeSuccess = {
+  __typename?: 'ReissueCodeSuccess';
+  /** The number of the slip. */
+  number: Scalars['Int']['output'];
+  /** The slip, a PDF in Base64. */
+  pdf: Scalars['String']['output'];
 };
 
 /** Which line goes. */
@@ -4385,6 +4605,43 @@ export type SignOutSuccess = {
   signedOut: Scalars['Boolean']['output'];
 };
 
+/** Where a slip stands. */
+export type SlipState =
+  /** A newer slip has taken its place. */
+  | 'cancelled'
+  /** Given out, nobody came in with it yet. */
+  | 'issued'
+  /** Somebody came in with it. */
+  | 'used';
+
+/** Whom somebody helps, before whom and why. */
+export type StartAssistedSessionInput = {
+  /** The choice. */
+  choiceId: Scalars['UUID']['input'];
+  /** Identifier of the entry in the log. */
+  id: Scalars['UUID']['input'];
+  /** Why. */
+  reason: AssistedReason;
+  /** Words beside it; needed for another reason. */
+  reasonWords?: InputMaybe<Scalars['String']['input']>;
+  /** The voter, who is present. */
+  rollEntryId: Scalars['UUID']['input'];
+  /** The witness, when on the roll. */
+  witnessEntryId?: InputMaybe<Scalars['UUID']['input']>;
+  /** The name of the witness otherwise. */
+  witnessName?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What became of startAssistedSession. */
+export type StartAssistedSessionResult = ConflictProblem | InvalidInputProblem | NotFoundProblem | NotPermittedProblem | RateLimitProblem | StartAssistedSessionSuccess | StateProblem;
+
+/** The session is open at this screen. */
+export type StartAssistedSessionSuccess = {
+  __typename?: 'StartAssistedSessionSuccess';
+  /** The choice. */
+  choice: Choice;
+};
+
 /** A position of the own seat. */
 export type StatePositionInput = {
   /** Identifier made by the client; sending it again changes nothing. */
@@ -4555,6 +4812,22 @@ export type UnmetGuard = {
   message: Scalars['String']['output'];
 };
 
+/** A code as it was typed. */
+export type UsePersonalCodeInput = {
+  /** Lower case, spaces, hyphens and look-alikes of other alphabets are read as meant. */
+  code: Scalars['String']['input'];
+};
+
+/** What became of usePersonalCode. */
+export type UsePersonalCodeResult = ConflictProblem | InvalidInputProblem | NotFoundProblem | NotPermittedProblem | RateLimitProblem | StateProblem | UsePersonalCodeSuccess;
+
+/** The session is open; the answer sets its cookie. */
+export type UsePersonalCodeSuccess = {
+  __typename?: 'UsePersonalCodeSuccess';
+  /** The choice the code is for. */
+  choice: Choice;
+};
+
 /** Whose time on a seat ends. */
 export type VacateSeatInput = {
   /** The day it ends, not after today. */
@@ -4645,6 +4918,21 @@ export type Village = {
   name: PlaceName;
   /** Residents, where known. */
   population?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Somebody on the roll who is choosing by a code or with a helper. */
+export type VoterSession = {
+  __typename?: 'VoterSession';
+  /** Whether somebody helps; the session then ends with the ballot. */
+  assisted: Scalars['Boolean']['output'];
+  /** The choice. */
+  choice: Choice;
+  /** When it ends by itself if nothing more is done. */
+  endsAt: Scalars['DateTime']['output'];
+  /** The voter's name, for the helper; null when the session is by a code. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** What the ballot form carries as `voterRef`. */
+  ref: Scalars['String']['output'];
 };
 
 /** From which proposal to take the support back. */

@@ -12,6 +12,7 @@ describe('settings', () => {
       databaseUrl: null,
       databaseOwnerUrl: null,
       trustProxy: false,
+      publicUrl: null,
       reset: false,
       watch: false,
     });
@@ -27,6 +28,7 @@ describe('settings', () => {
         DATABASE_URL: 'postgres://app:p@db/m',
         DATABASE_OWNER_URL: 'postgresql://owner:p@db/m',
         TRUST_PROXY: '10.0.0.1, 192.168.0.0/16',
+        PUBLIC_URL: 'https://maslihat.example/',
       },
       ['--reset', '--watch'],
     );
@@ -38,6 +40,7 @@ describe('settings', () => {
       databaseUrl: 'postgres://app:p@db/m',
       databaseOwnerUrl: 'postgresql://owner:p@db/m',
       trustProxy: ['10.0.0.1', '192.168.0.0/16'],
+      publicUrl: 'https://maslihat.example',
       reset: true,
       watch: true,
     });
@@ -58,6 +61,8 @@ describe('settings', () => {
     ['a database address without database', { DATABASE_URL: 'postgres://a@b' }, /DATABASE_URL/],
     ['an owner without server', { DATABASE_OWNER_URL: 'postgres://a@b/c' }, /without DATABASE_URL/],
     ['a proxy by name', { TRUST_PROXY: 'nginx' }, /TRUST_PROXY/],
+    ['a public address with a path', { PUBLIC_URL: 'https://a.example/tg' }, /PUBLIC_URL/],
+    ['a public address without a scheme', { PUBLIC_URL: 'maslihat.example' }, /PUBLIC_URL/],
     ['an unknown mode', { MASLIHAT_MODE: 'play' }, /MASLIHAT_MODE/],
   ])('refuse %s', (_, env, sentence) => {
     expect(() => readSettings(env, [])).toThrow(sentence);

@@ -14,6 +14,8 @@ export interface Settings {
   readonly databaseOwnerUrl: string | null;
   /** Reverse proxies whose `X-Forwarded-For` is believed: none, how many, or their addresses (Fastify's `trustProxy`). */
   readonly trustProxy: false | number | readonly string[];
+  /** Where residents reach the installation, printed on slips; `null`: the address it listens on. */
+  readonly publicUrl: string | null;
   /** Throw the demonstration's data away first. */
   readonly reset: boolean;
   /** Development: the parts of the kit are served at `/ui`. Starting again after a change is the business of `tools/run.mjs`. */
@@ -23,7 +25,7 @@ export interface Settings {
 const ARGUMENTS = ['--reset', '--watch'];
 
 /**
- * Reads PORT, HOST, DATA_DIR, DATABASE_URL, DATABASE_OWNER_URL, TRUST_PROXY, MASLIHAT_MODE and the arguments after the
+ * Reads PORT, HOST, DATA_DIR, DATABASE_URL, DATABASE_OWNER_URL, TRUST_PROXY, PUBLIC_URL, MASLIHAT_MODE and the arguments after the
  * program's name. An empty variable counts as not set; a value that makes no sense is a `StartupError`.
  */
 export function readSettings(
@@ -49,6 +51,7 @@ export function readSettings(
     databaseUrl,
     databaseOwnerUrl,
     trustProxy: readTrust(value('TRUST_PROXY')),
+    publicUrl: readPublicUrl(value('PUBLIC_URL')),
     reset: readReset(argv, mode),
     watch: readWatch(argv, mode),
   };
@@ -82,6 +85,16 @@ function readUrl(name: string, text: string | null): string | null {
   if (url !== null && /^postgres(ql)?:$/.test(url.protocol) && url.pathname.length > 1) return text;
   throw new StartupError(
     `${name} is not the address of a database; it looks like postgresql://user:password@host:5432/maslihat.`,
+  );
+}
+
+function readPublicUrl(text: string | null): string | null {
+  if (text === null) return null;
+  const url = URL.canParse(text) ? new URL(text) : null;
+  const bare = url !== null && /^https?:$/.test(url.protocol) && url.pathname === '/';
+  if (bare && url.search === '' && url.hash === '' && url.username === '') return url.origin;
+  throw new StartupError(
+    `PUBLIC_URL is "${text}"; it must be the address residents open, without a path, for instance https://maslihat.example.`,
   );
 }
 

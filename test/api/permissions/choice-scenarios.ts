@@ -1,10 +1,25 @@
+import { RollEntryEntity } from '../../../server/features/choice/roll/roll-entry.entity.js';
 import { createHash, randomUUID } from 'node:crypto';
 import { VillageEntity } from '../../../server/features/territory/territory.entity.js';
 import type { TestApp } from '../../support/test-app.js';
 import type { BuiltVillage } from '../../support/builders/people.js';
-import { aChoiceAt, preparation } from './choice-at.js';
+import { codeOfRequest } from '../../support/builders/codes.js';
+import { aChoiceAt, type ChoiceAtHome, preparation } from './choice-at.js';
 import { paperScenarios } from './paper-scenarios.js';
 import { done, type Scenario } from './scenario.js';
+
+async function marking(app: TestApp, { id: choiceId, resident }: ChoiceAtHome) {
+  const on = { choiceId, personId: resident.id };
+  const entry = await app.uow.db.findOneByOrFail(RollEntryEntity, on);
+  return { choiceId, rollEntryId: entry.id };
+}
+
+/** A valid code of somebody on the roll. */
+async function aCode(app: TestApp, choice: ChoiceAtHome): Promise<string> {
+  const input = { id: randomUUID(), ...(await marking(app, choice)) };
+  await done(app, 'reissueCode', input, choice.recorder.cookie);
+  return codeOfRequest(app, input);
+}
 
 /** Two lines of a list that may be one person. */
 async function twoLines(app: TestApp, home: BuiltVillage) {
@@ -62,6 +77,33 @@ export const choiceScenarios = {
       const { id: choiceId } = await aChoiceAt(app, home, 'open');
       return { id: randomUUID(), choiceId, positions: [1, 3], reviewed: true };
     },
+  },
+  issueCodes: {
+    arrange: async (app, { home }) => {
+      const { id: choiceId } = await aChoiceAt(app, home, 'open');
+      return { id: randomUUID(), choiceId, villageId: home.id };
+    },
+  },
+  reissueCode: {
+    arrange: async (app, { home }) => ({
+      id: randomUUID(),
+      ...(await marking(app, await aChoiceAt(app, home, 'open'))),
+    }),
+  },
+  // A code of another choice that is open: what a code opens does not depend on who types it.
+  usePersonalCode: {
+    arrange: async (app, { home }) => {
+      const choice = await aChoiceAt(app, home, 'open');
+      return { code: await aCode(app, choice) };
+    },
+  },
+  startAssistedSession: {
+    arrange: async (app, { home }) => ({
+      id: randomUUID(),
+      ...(await marking(app, await aChoiceAt(app, home, 'open'))),
+      witnessName: 'Саидмурод Гулов',
+      reason: 'cannot_see',
+    }),
   },
   ...paperScenarios,
 } as const satisfies Readonly<Record<string, Scenario>>;

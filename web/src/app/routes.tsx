@@ -29,6 +29,7 @@ export const routes: RouteObject[] = [
       page('cycles/:cycleId/consensus', () => import('../routes/consensus/ConsensusRoute.js')),
       page('cycles/:cycleId/choice', () => import('../routes/choice/ChoiceRoute.js')),
       page('cycles/:cycleId/paper', () => import('../routes/paper/PaperRoute.js')),
+      page('cycles/:cycleId/codes', () => import('../routes/codes/CodesRoute.js')),
       page('cycles/:cycleId/screening', () => import('../routes/screening/ScreeningRoute.js')),
       page('cycles/:cycleId/plan', () => import('../routes/plan/PlanRoute.js')),
       page('cycles/:cycleId/approval', () => import('../routes/approval/ApprovalRoute.js')),

@@ -48,6 +48,19 @@ export type ApprovalStepStatus =
   | 'pending'
   | 'returned';
 
+/** Why somebody fills a ballot in with help. */
+export type AssistedReason =
+  /** Cannot hold or work the device. */
+  | 'cannot_move'
+  /** Does not read or write. */
+  | 'cannot_read'
+  /** Does not see well enough. */
+  | 'cannot_see'
+  /** Has no phone or does not use one. */
+  | 'no_phone'
+  /** Another reason, said in words. */
+  | 'other';
+
 /** How a ballot is filled in: tick every project you support. */
 export type BallotKind =
   | 'approval';
@@ -70,6 +83,8 @@ export type CastBallotInput = {
   positions: Array<Scalars['Int']['input']>;
   /** Whether the voter has looked at it again. Without it everything is checked and nothing recorded. */
   reviewed: Scalars['Boolean']['input'];
+  /** VoterSession.ref when the form was made for a session with a code or with help; then it records nothing for anybody else. */
+  voterRef?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A deputy's vote. */
@@ -538,6 +553,18 @@ export type IssueBallotBatchInput = {
   placeId: Scalars['UUID']['input'];
 };
 
+/** For whom codes are to be given out: a village, or people of the roll. */
+export type IssueCodesInput = {
+  /** The choice. */
+  choiceId: Scalars['UUID']['input'];
+  /** Random and kept by the sender alone: the codes are made from it. */
+  id: Scalars['UUID']['input'];
+  /** Or these people. */
+  rollEntryIds?: InputMaybe<Array<Scalars['UUID']['input']>>;
+  /** Everybody of this village who has no code; at most 200 at once. */
+  villageId?: InputMaybe<Scalars['UUID']['input']>;
+};
+
 /** Who forgot the password. */
 export type IssuePasswordLinkInput = {
   /** The person. */
@@ -907,6 +934,16 @@ export type RegisterInput = {
   villageId: Scalars['UUID']['input'];
 };
 
+/** For whom a new code is. */
+export type ReissueCodeInput = {
+  /** The choice. */
+  choiceId: Scalars['UUID']['input'];
+  /** Random and kept by the sender alone: the code is made from it. */
+  id: Scalars['UUID']['input'];
+  /** The person. */
+  rollEntryId: Scalars['UUID']['input'];
+};
+
 /** Which line goes. */
 export type RemoveLineItemInput = {
   /** The key of the line. */
@@ -1089,6 +1126,33 @@ export type SignOutInput = {
   everywhere?: Scalars['Boolean']['input'];
 };
 
+/** Where a slip stands. */
+export type SlipState =
+  /** A newer slip has taken its place. */
+  | 'cancelled'
+  /** Given out, nobody came in with it yet. */
+  | 'issued'
+  /** Somebody came in with it. */
+  | 'used';
+
+/** Whom somebody helps, before whom and why. */
+export type StartAssistedSessionInput = {
+  /** The choice. */
+  choiceId: Scalars['UUID']['input'];
+  /** Identifier of the entry in the log. */
+  id: Scalars['UUID']['input'];
+  /** Why. */
+  reason: AssistedReason;
+  /** Words beside it; needed for another reason. */
+  reasonWords?: InputMaybe<Scalars['String']['input']>;
+  /** The voter, who is present. */
+  rollEntryId: Scalars['UUID']['input'];
+  /** The witness, when on the roll. */
+  witnessEntryId?: InputMaybe<Scalars['UUID']['input']>;
+  /** The name of the witness otherwise. */
+  witnessName?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** A position of the own seat. */
 export type StatePositionInput = {
   /** Identifier made by the client; sending it again changes nothing. */
@@ -1153,6 +1217,12 @@ export type TextLanguage =
 export type TieOrder =
   | 'cost_score_lex'
   | 'cost_votes_lot';
+
+/** A code as it was typed. */
+export type UsePersonalCodeInput = {
+  /** Lower case, spaces, hyphens and look-alikes of other alphabets are read as meant. */
+  code: Scalars['String']['input'];
+};
 
 /** Whose time on a seat ends. */
 export type VacateSeatInput = {

@@ -45,14 +45,17 @@ export function ActForm(props: {
   readonly request: PageRequest;
   readonly id?: string;
   readonly files?: boolean;
+  /** The browser keeps nothing of what was filled in, not even for its own way back. */
+  readonly forget?: boolean;
   readonly children: ReactNode;
 }) {
-  const { act, request, id, files = false, children } = props;
+  const { act, request, id, files = false, forget = false, children } = props;
   return (
     <form
       method="post"
       action={`/${request.locale}${request.path}`}
       className="flow"
+      {...(forget ? { autoComplete: 'off' } : {})}
       {...(files ? { encType: 'multipart/form-data' } : {})}
     >
       <input type="hidden" name="act" value={act} />

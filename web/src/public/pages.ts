@@ -1,6 +1,8 @@
 import { aboutPage } from './about/about-page.js';
 import { choicePage } from './choice/choice-page.js';
 import { receiptPage } from './choice/receipt-page.js';
+import { assistedReceiptPage } from './code/assisted-receipt-page.js';
+import { codePage } from './code/code-page.js';
 import { committeePage } from './committee/committee-page.js';
 import { consensusPage } from './consensus/consensus-page.js';
 import { districtPage } from './district/district-page.js';
@@ -39,6 +41,8 @@ export const pages: readonly PublicPage<unknown, unknown>[] = [
   consensusPage,
   choicePage,
   receiptPage,
+  codePage,
+  assistedReceiptPage,
   resultPage,
   publicationPage,
   latestPlanPage,

@@ -7,7 +7,9 @@ import { UnitOfWork } from '../../../platform/db/unit-of-work.js';
 import type { Ctx } from '../../../platform/runtime/ctx.js';
 import type { ChoiceEntity } from '../choice.entity.js';
 import * as store from '../choice.store.js';
-import { findParticipations } from '../roll/roll.store.js';
+import { entryOfActor } from '../code/entry-of-actor.js';
+import { voterRef } from '../code/voter-sessions.js';
+import { findParticipations, replaceableChannels } from '../roll/roll.store.js';
 import { findBallot } from './ballot.store.js';
 import { CastBatches, type CastOutcome } from './cast-batches.js';
 import { type CastingTerms, CastingTermsCache } from './casting-terms.js';
@@ -23,6 +25,8 @@ export interface CastBallotInput {
   readonly reviewed: boolean;
   /** How many ballots of this person the form knew of; `null`: replace whatever there is. */
   readonly castCount: number | null;
+  /** For whose session with a code or with help the form was made; `null` for a signed-in person. */
+  readonly voterRef: string | null;
 }
 
 /**
@@ -50,6 +54,8 @@ export class CastBallot {
     input: CastBallotInput,
     terms: CastingTerms,
   ): Promise<Outcome<string>> {
+    // A form made for a voter's session says nothing for whoever sits at the screen after it.
+    if (input.voterRef !== voterRef(ctx.actor)) return refusal('choice.voter_session_over');
     const { choiceId, jamoatId, key } = terms;
     const voter = await this.voter(ctx, terms);
     if (!voter.ok) return voter;
@@ -71,7 +77,8 @@ export class CastBallot {
       jamoatId,
       rollEntryId: entry.id,
       expected: input.castCount,
-      channel: 'web',
+      channel: ctx.actor.kind === 'voter' ? ctx.actor.channel : 'web',
+      voterSession: ctx.actor.kind === 'voter' ? ctx.actor.sessionId : null,
       day: todayInDushanbe(ctx.now),
       commitment: commitmentOf(key, content),
       now: ctx.now,
@@ -86,7 +93,10 @@ export class CastBallot {
     const permitted = permit(ctx, 'castBallot', { jamoatId: choice.jamoatId });
     if (!permitted.ok) return permitted;
     if (ctx.actor.kind === 'guest') return refusal('common.not_signed_in');
-    const entry = await this.entries.of(choice.choiceId, ctx.actor.personId);
+    const entry =
+      ctx.actor.kind === 'person'
+        ? await this.entries.of(choice.choiceId, ctx.actor.personId)
+        : await entryOfActor(this.uow.db, ctx.actor, choice.choiceId);
     return entry ? success(entry) : refusal('choice.not_on_roll');
   }
 
@@ -101,7 +111,7 @@ export class CastBallot {
     if (choice?.status !== 'open') return notOpen(choice);
     if (isDayOver(choice.closesOn, ctx.now)) return dayOver(choice);
     const [part] = await findParticipations(this.uow.db, choiceId, [entry.id]);
-    if (part && part.channel !== 'web' && part.channel !== 'assisted') return tookPart();
+    if (part && !replaceableChannels.includes(part.channel)) return tookPart();
     return ballot.ok ? refusal('choice.review_first') : ballot;
   }
 
@@ -117,6 +127,8 @@ export class CastBallot {
         return success(receipt);
       case 'took_part':
         return tookPart();
+      case 'session_over':
+        return refusal('choice.voter_session_over');
       case 'changed_since':
         return refusal('choice.ballot_changed_since');
       case 'busy':
@@ -135,6 +147,7 @@ export class CastBallot {
   private async whyNot(ctx: Ctx, input: CastBallotInput): Promise<Outcome<string>> {
     const [choice] = await store.findChoices(this.uow.db, [input.choiceId]);
     if (!choice) return refusal('common.not_found');
+    if (input.voterRef !== voterRef(ctx.actor)) return refusal('choice.voter_session_over');
     const voter = await this.voter(ctx, { choiceId: choice.id, jamoatId: choice.jamoatId });
     if (!voter.ok) return voter;
     if (choice.status === 'prepared') return notOpen(choice);

@@ -17,6 +17,8 @@ export interface BallotToCast {
   /** How many ballots of this person the form knew of; `null`: any number. */
   readonly expected: number | null;
   readonly channel: Extract<Channel, 'web' | 'assisted'>;
+  /** Token hash of the session with a code or with help it comes from; `null`: from a signed-in person. */
+  readonly voterSession: string | null;
   /** The day it was sent, in Dushanbe. */
   readonly day: string;
   /** What the trail keeps of it, 96 hexadecimal digits. */
@@ -26,7 +28,7 @@ export interface BallotToCast {
 
 export type CastOutcome =
   | { readonly kind: 'stored'; readonly castCount: number }
-  | { readonly kind: 'not_open' | 'day_over' | 'changed_since' | 'busy' }
+  | { readonly kind: 'not_open' | 'day_over' | 'session_over' | 'changed_since' | 'busy' }
   | { readonly kind: 'took_part'; readonly channel: Channel };
 
 interface Job {
@@ -136,6 +138,7 @@ export class CastBatches {
         literal(ballots, (one) => one.channel),
         literal(ballots, (one) => one.day),
         literal(ballots, (one) => one.commitment),
+        literal(ballots, (one) => one.voterSession ?? 'NULL'),
         jamoatId,
         lane.number,
         lane.seq + 1,
@@ -221,6 +224,7 @@ function outcomeOf(row: CastRow): CastOutcome | null {
   if (row.written !== null) return { kind: 'stored', castCount: row.written };
   if (!row.held) return { kind: 'not_open' };
   if (row.in_time === false) return { kind: 'day_over' };
+  if (!row.session) return { kind: 'session_over' };
   if (row.channel !== null && row.channel !== 'web' && row.channel !== 'assisted') {
     return { kind: 'took_part', channel: row.channel as Channel };
   }

@@ -35,7 +35,7 @@ export class DecideEntry {
     const { placeId, stack, number } = input;
     const known = await permittedPlace(this.uow.db, ctx, 'decidePaperEntry', placeId);
     if (!known.ok) return known;
-    if (ctx.actor.kind === 'guest') return refusal('common.not_signed_in');
+    if (ctx.actor.kind !== 'person') return refusal('common.not_signed_in');
     const { personId } = ctx.actor;
     const words = usableWords(input.words);
     if (!words.ok) return words;

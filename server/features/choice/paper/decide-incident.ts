@@ -36,7 +36,7 @@ export class DecideIncident {
     const known = await permittedPlace(this.uow.db, ctx, 'decidePaperIncident', placeId);
     if (!known.ok) return known;
     const { actor } = ctx;
-    if (actor.kind === 'guest') return refusal('common.not_signed_in');
+    if (actor.kind !== 'person') return refusal('common.not_signed_in');
     const words = usableWords(input.words);
     if (!words.ok) return words;
     const { jamoatId } = known.value.choice;

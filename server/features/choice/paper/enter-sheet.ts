@@ -53,7 +53,7 @@ export class EnterSheet {
   async run(ctx: Ctx, input: SheetInput): Promise<Outcome<string>> {
     const known = await permittedPlace(this.uow.db, ctx, 'enterPaperSheet', input.placeId);
     if (!known.ok) return known;
-    if (ctx.actor.kind === 'guest') return refusal('common.not_signed_in');
+    if (ctx.actor.kind !== 'person') return refusal('common.not_signed_in');
     const { personId } = ctx.actor;
     const papers = readSheet(await ballotRuleOf(this.uow.db, known.value.choice), input);
     if (!papers.ok) return papers;

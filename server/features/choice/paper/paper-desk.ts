@@ -49,7 +49,7 @@ export class PaperDesk {
     const { db } = this.uow;
     const [choice] = await findChoices(db, [choiceId]);
     const { actor } = ctx;
-    if (!choice || actor.kind === 'guest') return null;
+    if (!choice || actor.kind !== 'person') return null;
     if (!may(actor, choiceDeskReaders, { jamoatId: choice.jamoatId }).allowed) return null;
     const views = await placeViews(db, choice.id);
     const batches = await store.findBatches(db, choice.id);

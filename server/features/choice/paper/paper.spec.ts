@@ -252,7 +252,7 @@ describe('the list of a desk without network', () => {
           spoiled: 1,
           unused: 7,
           refused: 0,
-          commitments: expect.stringMatching(/^[0-9a-f]{96}$/) as string,
+          commitments: expect.stringMatching(/^[0-9a-f]{96}$/),
         },
       },
     ]);

@@ -40,7 +40,7 @@ export class SignNote {
     const known = await permittedPlace(this.uow.db, ctx, 'signBalanceNote', placeId);
     if (!known.ok) return known;
     const { actor } = ctx;
-    if (actor.kind === 'guest') return refusal('common.not_signed_in');
+    if (actor.kind !== 'person') return refusal('common.not_signed_in');
     const words = usableWords(text);
     if (!words.ok) return words;
     const { jamoatId } = known.value.choice;

@@ -51,6 +51,30 @@ export function findRollEntry(db: Db, id: string): Promise<RollEntryEntity | nul
   return db.findOneBy(RollEntryEntity, { id });
 }
 
+/** These entries of one roll, those that exist, by name. */
+export function findEntries(
+  db: Db,
+  choiceId: string,
+  ids: readonly string[],
+): Promise<RollEntryEntity[]> {
+  return db.find(RollEntryEntity, {
+    where: { choiceId, id: In([...ids]) },
+    order: { searchText: 'ASC', id: 'ASC' },
+  });
+}
+
+/** Everybody of a village on one roll, by name. */
+export function findEntriesOfVillage(
+  db: Db,
+  choiceId: string,
+  villageId: string,
+): Promise<RollEntryEntity[]> {
+  return db.find(RollEntryEntity, {
+    where: { choiceId, villageId },
+    order: { searchText: 'ASC', id: 'ASC' },
+  });
+}
+
 export function findEntryOfPerson(
   db: Db,
   choiceId: string,
@@ -114,13 +138,19 @@ export function hasRoll(db: Db, choiceId: string): Promise<boolean> {
 const longestSearch = 80;
 const searchLimit = 20;
 
-/** Each word must begin a word of the name or list number, in any order and any script. */
-export function searchRoll(db: Db, choiceId: string, text: string): Promise<RollEntryEntity[]> {
+/** Each word must begin a word of the name or list number, in any order and any script; `null`: of every village. */
+export function searchRoll(
+  db: Db,
+  choiceId: string,
+  text: string,
+  villageIds: readonly string[] | null = null,
+): Promise<RollEntryEntity[]> {
   const words = foldForSearch(text.slice(0, longestSearch)).split(' ').filter(Boolean);
   if (words.length === 0) return Promise.resolve([]);
   const found = db
     .createQueryBuilder(RollEntryEntity, 'entry')
     .where('entry.choiceId = :choiceId', { choiceId });
+  if (villageIds) found.andWhere('entry.villageId = ANY(:villageIds)', { villageIds });
   words.forEach((word, index) => {
     found.andWhere(`' ' || entry.searchText LIKE '% ' || :word${String(index)} || '%'`, {
       [`word${String(index)}`]: word,
@@ -153,6 +183,9 @@ export interface TakingPart {
   /** In Dushanbe. */
   readonly day: string;
 }
+
+/** The channels whose ballot the voter may replace until the close: it is not in a box. */
+export const replaceableChannels: readonly Channel[] = ['web', 'assisted'];
 
 /**
  * Marks that these people took part on paper; answers which of them had not taken part before. Waits for whoever marks

@@ -7,6 +7,7 @@ import type { AuditService } from '../../audit/audit.service.js';
 import type { ChoiceEntity } from '../choice.entity.js';
 import * as store from '../choice.store.js';
 import { sealPaper } from '../paper/seal-paper.js';
+import { throwCodesAway } from '../code/code.store.js';
 import { agrees, checkBallots } from './check-ballots.js';
 
 const lockNotAvailable = '55P03';
@@ -31,6 +32,7 @@ export async function sealChoice(
     });
   }
   await sealPaper(tx, choice);
+  await throwCodesAway(tx, choice.id);
   await moveToSealedTables(tx, choice.id);
   await store.updateChoice(tx, choice.id, { status: 'sealed', sealedAt: ctx.now });
   await audit.record(tx, ctx, {

@@ -4,7 +4,7 @@ import type { Phase } from '../../../../server/domain/phase/phase.js';
 import type { ActName } from '../../../../server/domain/policy/permissions.js';
 
 export type DeskPath =
-  'screening' | 'consensus' | 'choice' | 'plan' | 'approval' | 'publish' | 'progress';
+  'screening' | 'consensus' | 'choice' | 'codes' | 'plan' | 'approval' | 'publish' | 'progress';
 
 export interface Desk {
   /** Address below the cycle's own. */
@@ -39,6 +39,13 @@ export const desks: readonly Desk[] = [
     what: msg`The roll, paper ballots, the protocol and the count`,
     phases: ['choice'],
     acts: ['prepareChoice', 'confirmChoiceAct', 'markPaperParticipation', 'enterPaperSheet'],
+  },
+  {
+    path: 'codes',
+    title: msg`Codes and help with choosing`,
+    what: msg`Slips with personal codes, ballots filled in with a helper and their log`,
+    phases: ['choice'],
+    acts: ['issueCodes', 'reissueCode', 'startAssistedSession'],
   },
   {
     path: 'plan',

@@ -26,11 +26,14 @@ export interface WorkedJamoat {
 }
 
 /**
- * Whether somebody with these roles may do an act in this jamoat by the permission table, to show its form or not; the
- * server decides again when it is sent.
+ * Whether somebody with these roles may do an act in this jamoat, or in a village of it that is theirs, by the permission
+ * table, to show its form or not; the server decides again when it is sent.
  */
 export function mayDo(roles: readonly HeldRole[], act: ActName, jamoat: WorkedJamoat): boolean {
   const actor = { kind: 'person', personId: '', sessionId: '', roles } as const;
-  const place = { jamoatId: jamoat.id, districtId: jamoat.district.id };
+  const villageIds = roles.flatMap(({ jamoatId, villageId }) =>
+    villageId !== null && jamoatId === jamoat.id ? [villageId] : [],
+  );
+  const place = { jamoatId: jamoat.id, districtId: jamoat.district.id, villageIds };
   return may(actor, permissions[act], place).allowed;
 }

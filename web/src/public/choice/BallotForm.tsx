@@ -20,20 +20,23 @@ export interface BallotFormProps {
   readonly choice: Choice;
   readonly request: PageRequest;
   readonly kept: PageForm;
+  /** For whose session the form is made: with a code or with help; empty for a signed-in person. */
+  readonly voterRef: string;
   /** Whether what was sent is refused, and not merely brought back to be changed. */
   readonly refused: boolean;
 }
 
 /** The ballot: tick every work you support. Money informs and never blocks; a limit on the number is said in words. */
-export function BallotForm({ choice, request, kept, refused }: BallotFormProps) {
+export function BallotForm({ choice, request, kept, voterRef, refused }: BallotFormProps) {
   const { t } = useLingui();
   const max = choice.ballotMax;
   const ticked = new Set(kept.values('positions'));
   return (
-    <ActForm act="castBallot" request={request}>
+    <ActForm act="castBallot" request={request} forget={voterRef !== ''}>
       {refused ? (
         <ErrorSummary title={<Trans>The ballot was not taken</Trans>} problems={kept.problems} />
       ) : null}
+      <input type="hidden" name="voterRef" value={kept.value('voterRef', voterRef)} />
       <input
         type="hidden"
         name="castCount"

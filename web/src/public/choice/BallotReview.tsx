@@ -16,8 +16,9 @@ export function BallotReview(props: {
   readonly choice: Choice;
   readonly request: PageRequest;
   readonly kept: PageForm;
+  readonly voterRef: string;
 }) {
-  const { choice, request, kept } = props;
+  const { choice, request, kept, voterRef } = props;
   const { t } = useLingui();
   const locale = useLocale();
   const chosen = new Set(kept.values('positions'));
@@ -65,6 +66,7 @@ export function BallotReview(props: {
           {ticked.map(({ position }) => (
             <input key={position} type="hidden" name="positions" value={position} />
           ))}
+          <input type="hidden" name="voterRef" value={voterRef} />
           <input type="hidden" name="castCount" value={kept.value('castCount')} />
           <p className="row">
             <Button name="step" value="send" icon="check">

@@ -74,6 +74,11 @@ function WhereItStands({ choice }: { readonly choice: Choice }) {
             <Trans>Sign in</Trans>
           </ButtonLink>
         </p>
+        <p>
+          <a href={`/${locale}/c`}>
+            <Trans>I have a slip with a code</Trans>
+          </a>
+        </p>
       </Banner>
     );
   }

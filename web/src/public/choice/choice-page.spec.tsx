@@ -74,9 +74,18 @@ const request: PageRequest = {
   now: new Date('2027-01-12T08:00:00Z'),
 };
 
-function page(changes: Partial<Choice> = {}, form: FormState | null = null): string {
+function page(
+  changes: Partial<Choice> = {},
+  form: FormState | null = null,
+  voter: ChoicePageQuery['voterSession'] = null,
+): string {
   const { Component } = choicePage;
-  const data = { installation: { demo: true }, viewer: null, choice: { ...choice, ...changes } };
+  const data: ChoicePageQuery = {
+    installation: { __typename: 'Installation', demo: true },
+    viewer: null,
+    voterSession: voter,
+    choice: { ...choice, ...changes },
+  };
   return renderToStaticMarkup(
     <I18nProvider i18n={makeI18n('en', {})}>
       <Component data={data} request={request} form={form} />
@@ -143,6 +152,32 @@ describe('the ballot', () => {
     expect(html).toContain('1,000 somoni more than there is');
     expect(html).toContain('Your earlier ballot will be replaced.');
     expect(html).not.toContain('type="checkbox"');
+  });
+
+  it('says in whose name it is filled in, and carries for whose session', () => {
+    const voter = {
+      __typename: 'VoterSession',
+      ref: '0123456789abcdef',
+      assisted: false,
+      name: null,
+      choice: { __typename: 'Choice', id: choice.id },
+    } as const;
+    const html = page({}, null, voter);
+    expect(html).toContain('You are choosing with a code.');
+    expect(html).toContain('name="voterRef" value="0123456789abcdef"');
+    // Else the browser ticks the boxes again for the next person who goes back.
+    expect(html).toMatch(/<form[^>]+autoComplete="off"/i);
+    expect(page({}, null, { ...voter, assisted: true, name: 'Gulnora' })).toContain(
+      'This is the ballot of Gulnora, filled in with help.',
+    );
+    expect(page()).toContain('name="voterRef" value=""');
+  });
+
+  it('shows nothing of what was ticked in a session that is over', () => {
+    const html = page({}, sent('choice.voter_session_over', ['1', '2'], 'send'));
+    expect(html).toContain('this form recorded nothing');
+    expect(html).not.toContain('checked=""');
+    expect(html).not.toContain('name="positions" value="1" type="hidden"');
   });
 
   it('comes back to be changed', () => {

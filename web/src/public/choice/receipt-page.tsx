@@ -7,6 +7,8 @@ import { Card } from '../../ui/card/Card.js';
 import { EmptyState } from '../../ui/empty-state/EmptyState.js';
 import { PageHead } from '../../ui/page-head/PageHead.js';
 import { Stat, Stats } from '../../ui/stat/Stat.js';
+import { endVoterSession } from '../code/end-voter-session.js';
+import { EndSession } from '../code/VoterBanner.js';
 import { pageTitle } from '../page-title.js';
 import { type PageProps, publicPage } from '../page.js';
 import { choiceIdOf } from './choice-id.js';
@@ -78,10 +80,13 @@ function Receipt({ data, request }: PageProps<ReceiptPageQuery>) {
               <ButtonLink href={`/${locale}/jamoats/${choice.cycle.jamoat.id}`}>
                 <Trans>What goes on in the jamoat</Trans>
               </ButtonLink>
-              <ButtonLink kind="secondary" href={`/${locale}/me`}>
-                <Trans>Sign out on my page</Trans>
-              </ButtonLink>
+              {data.voterSession === null ? (
+                <ButtonLink kind="secondary" href={`/${locale}/me`}>
+                  <Trans>Sign out on my page</Trans>
+                </ButtonLink>
+              ) : null}
             </p>
+            {data.voterSession === null ? null : <EndSession request={request} />}
             <p className="note">
               <Trans>Do other people use this phone? Sign out when you are done.</Trans>
             </p>
@@ -104,4 +109,5 @@ export const receiptPage = publicPage({
   found: (data) => data.choice !== null,
   title: (_data, i18n) => pageTitle(i18n._(title)),
   Component: Receipt,
+  acts: { endVoterSession },
 });

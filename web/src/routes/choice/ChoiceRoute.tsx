@@ -58,6 +58,13 @@ function Running(props: DeskProps) {
       ) : null}
       {choice.status === 'prepared' ? <Roll {...props} /> : null}
       <PaperLink cycleId={cycle.id} />
+      {choice.status === 'open' ? (
+        <p>
+          <ButtonLink href={`/${locale}/work/cycles/${cycle.id}/codes`} kind="secondary">
+            <Trans>Codes and help with choosing</Trans>
+          </ButtonLink>
+        </p>
+      ) : null}
       {/* While ballots are taken the daily work comes first; before and after it the act that comes next. */}
       {choice.status === 'open' ? null : <TwoPersons {...props} />}
       {choice.status === 'open' ? <TwoPersons {...props} /> : null}

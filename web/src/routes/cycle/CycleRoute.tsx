@@ -105,7 +105,9 @@ function DeskOfCycle({ data, cycle }: { readonly data: CycleDeskQuery; readonly 
   const locale = useLocale();
   const roles = heldRoles(data.viewer?.roles ?? []);
   const may = (act: ActName) => mayDo(roles, act, cycle.jamoat);
-  const shown = desks.filter((desk) => desk.path !== 'choice' || cycle.choiceEnabled);
+  const shown = desks.filter(
+    (desk) => !['choice', 'codes'].includes(desk.path) || cycle.choiceEnabled,
+  );
   const beforeApproval = !['approval', 'implementation', 'closed'].includes(cycle.phase);
   // In preparation rules and money come before the act that freezes the rules.
   const preparing = cycle.phase === 'preparation';

@@ -53,6 +53,11 @@ describe('the tasks of a person', () => {
     const at = (status: 'closed' | 'counted') => cycle({ phase: 'choice', choice: { status } });
     expect(works(as('recorder'), at('closed'))).toEqual(['choice']);
     expect(works(as('recorder'), at('counted'))).toEqual([]);
+    const open = cycle({ phase: 'choice', choice: { status: 'open' } });
+    expect(works(as('recorder'), open)).toEqual(['choice', 'codes']);
+    const village = [{ ...here, code: 'village_rep' as const, villageId: 'V' }];
+    expect(works(village, open)).toEqual(['codes']);
+    expect(works([{ ...village[0]!, jamoatId: 'K' }], open)).toEqual([]);
     const off = cycle({ phase: 'choice', choiceEnabled: false });
     expect(works(as('sddc_secretary'), off)).toEqual([]);
   });

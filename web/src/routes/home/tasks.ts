@@ -70,6 +70,7 @@ export function approvalTurn(cycle: CycleAtWork): ApprovalStepKind | null {
 function actsNow(desk: DeskPath, cycle: CycleAtWork): readonly ActName[] {
   const own = desks.find(({ path }) => path === desk)?.acts ?? [];
   if (desk === 'choice' && cycle.choice?.status === 'counted') return [];
+  if (desk === 'codes' && cycle.choice?.status !== 'open') return [];
   if (cycle.phase !== 'approval') return own;
   const turn = approvalTurn(cycle);
   if (desk === 'approval') return turn === null ? [] : turns[turn];
@@ -79,7 +80,7 @@ function actsNow(desk: DeskPath, cycle: CycleAtWork): readonly ActName[] {
 function workIn(cycle: CycleAtWork, mine: (act: ActName) => boolean): Work[] {
   const atDesks = desks
     .filter((desk) => desk.phases.includes(cycle.phase))
-    .filter((desk) => desk.path !== 'choice' || cycle.choiceEnabled)
+    .filter((desk) => !['choice', 'codes'].includes(desk.path) || cycle.choiceEnabled)
     .filter((desk) => actsNow(desk.path, cycle).some(mine))
     .map(({ path }): Work => ({ kind: 'desk', desk: path }));
   const onward = cycle.nextMoves

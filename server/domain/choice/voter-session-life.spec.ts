@@ -1,0 +1,28 @@
+import { describe, expect, it } from '@jest/globals';
+import { isVoterSessionLive } from './voter-session-life.js';
+
+const at = (time: string) => new Date(`2027-05-10T${time}Z`);
+const open = { status: 'open', closesOn: '2027-05-10' } as const;
+const code = { startedAt: at('10:00:00'), lastSeenAt: at('10:30:00'), assisted: false };
+
+describe('a session of somebody who chooses with a code', () => {
+  it('ends after ten idle minutes', () => {
+    expect(isVoterSessionLive(code, open, at('10:39:59'))).toBe(true);
+    expect(isVoterSessionLive(code, open, at('10:40:00'))).toBe(false);
+  });
+
+  it('ends ten minutes after its start when somebody helps, however busy', () => {
+    const assisted = { ...code, assisted: true, lastSeenAt: at('10:09:00') };
+    expect(isVoterSessionLive(assisted, open, at('10:09:59'))).toBe(true);
+    expect(isVoterSessionLive(assisted, open, at('10:10:00'))).toBe(false);
+  });
+
+  it('ends with the last day in Dushanbe and when two persons close', () => {
+    const late = { startedAt: at('18:58:00'), lastSeenAt: at('18:58:00'), assisted: false };
+    expect(isVoterSessionLive(late, open, at('18:59:59'))).toBe(true);
+    expect(isVoterSessionLive(late, open, at('19:00:00'))).toBe(false);
+    for (const status of ['prepared', 'closed', 'sealed', 'counted'] as const) {
+      expect(isVoterSessionLive(code, { ...open, status }, at('10:31:00'))).toBe(false);
+    }
+  });
+});
