@@ -18,6 +18,7 @@ import { CharterRule1795000850000 } from './1795000850000-charter-rule.js';
 import { RollTable1795000860000 } from './1795000860000-roll-table.js';
 import { RollPairs1795000861000 } from './1795000861000-roll-pairs.js';
 import { Channels1795000900000 } from './1795000900000-channels.js';
+import { Franchise1795001200000 } from './1795001200000-franchise.js';
 
 /** In the order in which they run; never edited after landing. */
 export const migrations = [
@@ -41,4 +42,5 @@ export const migrations = [
   RollTable1795000860000,
   RollPairs1795000861000,
   Channels1795000900000,
+  Franchise1795001200000,
 ];

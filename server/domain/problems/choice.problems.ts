@@ -184,6 +184,16 @@ export const choiceProblems = {
     message:
       'Born in {birthYear}: not of voting age. Only people born in {latest} or earlier are on the roll. Check the year or take the row out.',
   },
+  'choice.row_residence_unreadable': {
+    kind: 'InvalidInputProblem',
+    message:
+      '“{text}” is not read as the day since when the person lives here. Write the year, or the day like 25.03.2021.',
+  },
+  'choice.row_too_short_here': {
+    kind: 'InvalidInputProblem',
+    message:
+      'By the rules of this cycle only people who live here since {latest} or longer are on the roll. Check the day or take the row out.',
+  },
   'choice.row_number_twice': {
     kind: 'InvalidInputProblem',
     message:

@@ -886,6 +886,8 @@ export type Cycle = {
   envelopes: Array<Envelope>;
   /** First year of the plan. */
   fromYear: Scalars['Int']['output'];
+  /** Whether hands raised at a meeting are counted. */
+  handCounting: Scalars['Boolean']['output'];
   /** Identifier. */
   id: Scalars['UUID']['output'];
   /** Whether its earlier phases were taken from a file instead of lived through here. */
@@ -914,10 +916,14 @@ export type Cycle = {
   publicStep?: Maybe<Scalars['Int']['output']>;
   /** Its published plan. */
   publication?: Maybe<Publication>;
+  /** For so many months before the last day somebody must have lived in the jamoat; 0: living there is enough. */
+  residenceMonths: Scalars['Int']['output'];
   /** Number of its state; grows with every change. */
   revision: Scalars['Int']['output'];
   /** The shortlisted proposals by their numbers: what a round opened now would be about. */
   shortlist: Array<Proposal>;
+  /** Whether somebody who counts the hands of a meeting may be counted there. */
+  tellersVote: Scalars['Boolean']['output'];
   /** Last year of the plan. */
   toYear: Scalars['Int']['output'];
   /** Whether the person who asks may open a round now. */
@@ -926,6 +932,8 @@ export type Cycle = {
   viewerMayPropose: ViewerCan;
   /** Whether the person who asks may write a proposal down for somebody else in some village of the jamoat. */
   viewerMayRecord: Scalars['Boolean']['output'];
+  /** Age at which somebody is on the roll, reached by the end of the year of the choice. */
+  votingAge: Scalars['Int']['output'];
 };
 
 /** What a cycle plans. */
@@ -3711,8 +3719,16 @@ export type SetCharterInput = {
   choiceStep: Scalars['Money']['input'];
   /** The cycle. */
   cycleId: Scalars['UUID']['input'];
+  /** Whether hands raised at a meeting are counted; without it the stored rule stays. */
+  handCounting?: InputMaybe<Scalars['Boolean']['input']>;
+  /** For so many months before the last day somebody must have lived in the jamoat, 0 to 60; without it the stored number stays. */
+  residenceMonths?: InputMaybe<Scalars['Int']['input']>;
   /** The number of the state the sender has seen. */
   revision: Scalars['Int']['input'];
+  /** Whether somebody who counts the hands of a meeting may be counted there; without it the stored rule stays. */
+  tellersVote?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Age at which somebody is on the roll, from 14 to 25, reached by the end of the year of the choice; without it the stored one stays. */
+  votingAge?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** What came of setting the rules. */

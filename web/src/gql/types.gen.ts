@@ -917,8 +917,16 @@ export type SetCharterInput = {
   choiceStep: Scalars['Money']['input'];
   /** The cycle. */
   cycleId: Scalars['UUID']['input'];
+  /** Whether hands raised at a meeting are counted; without it the stored rule stays. */
+  handCounting?: InputMaybe<Scalars['Boolean']['input']>;
+  /** For so many months before the last day somebody must have lived in the jamoat, 0 to 60; without it the stored number stays. */
+  residenceMonths?: InputMaybe<Scalars['Int']['input']>;
   /** The number of the state the sender has seen. */
   revision: Scalars['Int']['input'];
+  /** Whether somebody who counts the hands of a meeting may be counted there; without it the stored rule stays. */
+  tellersVote?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Age at which somebody is on the roll, from 14 to 25, reached by the end of the year of the choice; without it the stored one stays. */
+  votingAge?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** The whole list of cost lines. */

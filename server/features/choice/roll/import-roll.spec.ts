@@ -235,4 +235,35 @@ describe('registered people', () => {
     const row = (await rollOf(choice)).find(({ person_id }) => person_id === first!.id);
     expect(row).toMatchObject({ birth_year: 1971, gender: 'f' });
   });
+
+  it('are those of the age and the residence that the charter of the cycle asks for', async () => {
+    const franchise = { votingAge: 25, residenceMonths: 12 };
+    const choice = await aChoice(app, { until: 'prepared', franchise });
+    const [young, old, fresh, unknown] = choice.residents;
+    const settle = (id: string, birthYear: number | null, confirmedAt: string) =>
+      app.uow.run(async (tx) => {
+        await tx.query(`UPDATE persons SET birth_year = $2, confirmed_at = $3 WHERE id = $1`, [
+          id,
+          birthYear,
+          confirmedAt,
+        ]);
+        return { ok: true, value: undefined };
+      });
+    // The last day is 1 January 2190, which begins at 19:00 of the day before in UTC.
+    await settle(young!.id, 2166, '2180-01-01T00:00:00Z');
+    await settle(old!.id, 2165, '2189-01-01T18:59:00Z');
+    await settle(fresh!.id, 2165, '2189-01-01T19:01:00Z');
+    await settle(unknown!.id, null, '2180-01-01T00:00:00Z');
+    await act(app, 'buildRoll', { choiceId: choice.id }, choice.secretary.cookie);
+    const people = (await rollOf(choice)).map(({ person_id }) => person_id);
+    expect(people).toContain(old!.id);
+    expect(people).toContain(unknown!.id);
+    expect(people).not.toContain(young!.id);
+    expect(people).not.toContain(fresh!.id);
+    const village = await villageName(choice);
+    const table = `name,no,village,born,lives here since\nSino,1,${village},2166,2180\nAini,2,${village},2165,02.01.2189\n`;
+    expect(await send(choice, table)).toMatchObject({
+      report: { faults: [{ row: 2 }, { row: 3 }], faulty: 2 },
+    });
+  });
 });

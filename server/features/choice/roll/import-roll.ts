@@ -8,6 +8,7 @@ import {
   type RollTable,
 } from '../../../domain/choice/roll-table.js';
 import { checkTableText } from '../../../domain/choice/table-file.js';
+import { latestResidence } from '../../../domain/choice/franchise.js';
 import { latestBirthYearOnRoll } from '../../../domain/choice/voting-age.js';
 import { type Outcome, problem, refusal, success } from '../../../domain/outcome.js';
 import { foldForSearch } from '../../../domain/text/fold.js';
@@ -102,6 +103,7 @@ export class ImportRoll {
     const cells = splitTable(text);
     if (!cells.ok) return cells;
     const year = Number(known.closesOn.slice(0, 4));
+    const rules = await this.cycles.franchiseOf(known.cycleId);
     const villages = await this.territory.villagesOf(known.jamoatId);
     return readRollTable(cells.value, {
       villages: villages.map(({ id, nameTg, nameRu, nameEn }) => ({
@@ -110,7 +112,9 @@ export class ImportRoll {
       })),
       oldestBirthYear: ctx.now.getUTCFullYear() - oldestAge,
       year,
-      latestBirthYear: latestBirthYearOnRoll(year),
+      latestBirthYear: latestBirthYearOnRoll(year, rules.votingAge),
+      latestResidence:
+        rules.residenceMonths > 0 ? latestResidence(known.closesOn, rules.residenceMonths) : null,
     });
   }
 

@@ -60,4 +60,6 @@ export const choiceProblemMessages: Readonly<
   'choice.protocol_issued': msg`Issued are {issued} papers, but in the box {inBox} + spoiled {spoiled} + unused {unused} = {accounted}. Count again.`,
   'choice.protocol_marked': msg`In the box are {inBox} papers, but {marked} persons are marked on paper. Compare both lists.`,
   'choice.protocol_typed': msg`In the box are {inBox} papers, but typed {typed} + invalid {invalid} = {read}. Look for what is missing.`,
+  'choice.row_residence_unreadable': msg`“{text}” is not read as the day since when the person lives here. Write the year, or the day like 25.03.2021.`,
+  'choice.row_too_short_here': msg`By the rules of this cycle only people who live here since {latest} or longer are on the roll. Check the day or take the row out.`,
 };

@@ -13,6 +13,7 @@ const rollColumnLabels: Labels = {
   village: msg`Village`,
   gender: msg`Gender`,
   birthYear: msg`Year of birth`,
+  livesHereSince: msg`Lives here since`,
 };
 
 /** Values of problems that are codes of ours or lists of them: a sentence shows their words. */
