@@ -1,5 +1,11 @@
 import { AuditEntryEntity } from './features/audit/audit.entity.js';
 import { BallotEntity, ParticipationEntity } from './features/choice/cast/ballot.entity.js';
+import { MeetingEntity } from './features/meeting/meeting.entity.js';
+import {
+  AttendanceEntity,
+  MeetingTallyEntity,
+  TallySheetEntity,
+} from './features/choice/tally/tally.entity.js';
 import { RollEntryEntity } from './features/choice/roll/roll-entry.entity.js';
 import { RollPairApartEntity } from './features/choice/roll/roll-pair.entity.js';
 import {
@@ -112,6 +118,10 @@ export const entities = [
   ParticipationEntity,
   BallotEntity,
   RollPairApartEntity,
+  MeetingEntity,
+  MeetingTallyEntity,
+  AttendanceEntity,
+  TallySheetEntity,
   FundingShareEntity,
   JmpEntity,
   JmpLineItemEntity,

@@ -19,6 +19,8 @@ import { RollTable1795000860000 } from './1795000860000-roll-table.js';
 import { RollPairs1795000861000 } from './1795000861000-roll-pairs.js';
 import { Channels1795000900000 } from './1795000900000-channels.js';
 import { Franchise1795001200000 } from './1795001200000-franchise.js';
+import { Meeting1795001210000 } from './1795001210000-meeting.js';
+import { MeetingTally1795001220000 } from './1795001220000-meeting-tally.js';
 
 /** In the order in which they run; never edited after landing. */
 export const migrations = [
@@ -43,4 +45,6 @@ export const migrations = [
   RollPairs1795000861000,
   Channels1795000900000,
   Franchise1795001200000,
+  Meeting1795001210000,
+  MeetingTally1795001220000,
 ];

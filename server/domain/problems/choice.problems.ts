@@ -58,6 +58,15 @@ export const choiceProblems = {
     kind: 'ConflictProblem',
     message: 'You have taken part on paper. A person takes part once; the paper counts.',
   },
+  'choice.counted_at_meeting': {
+    kind: 'ConflictProblem',
+    message:
+      'You were counted at a meeting, where hands were raised. A person takes part once; what was counted there cannot be taken back.',
+  },
+  'choice.person_counted_at_meeting': {
+    kind: 'ConflictProblem',
+    message: 'This person was counted at a meeting. No paper is handed out.',
+  },
   'choice.took_part_on_web': {
     kind: 'ConflictProblem',
     message:

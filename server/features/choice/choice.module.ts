@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { AuditModule } from '../audit/audit.module.js';
 import { CycleModule } from '../cycle/cycle.module.js';
 import { IdentityModule } from '../identity/identity.module.js';
+import { MeetingModule } from '../meeting/meeting.module.js';
 import { ProposalModule } from '../proposal/proposal.module.js';
 import { TerritoryModule } from '../territory/territory.module.js';
 import { BuildRoll } from './roll/build-roll.js';
@@ -29,11 +30,28 @@ import { OpenResultFile } from './count/open-result-file.js';
 import { PrepareChoice } from './prepare-choice.js';
 import { ChoiceResultResolver, ResultProjectResolver } from './count/result.resolver.js';
 import { RollLoaders } from './roll/roll.loaders.js';
+import { EnterSheet } from './tally/enter-sheet.js';
+import { HoldTally } from './tally/hold-tally.js';
+import { MarkAttendance } from './tally/mark-attendance.js';
+import { SignTally } from './tally/sign-tally.js';
+import {
+  MeetingDeskResolver,
+  MeetingPersonResolver,
+  TallyActsResolver,
+} from './tally/tally.resolver.js';
+import { TallyService } from './tally/tally.service.js';
 import { TypePaper } from './paper/type-paper.js';
 import { VillageBlocks } from './count/village-blocks.js';
 
 @Module({
-  imports: [AuditModule, TerritoryModule, IdentityModule, CycleModule, ProposalModule],
+  imports: [
+    AuditModule,
+    TerritoryModule,
+    IdentityModule,
+    CycleModule,
+    ProposalModule,
+    MeetingModule,
+  ],
   controllers: [ChoiceFileController],
   providers: [
     ChoiceService,
@@ -49,6 +67,14 @@ import { VillageBlocks } from './count/village-blocks.js';
     MarkParticipation,
     TypePaper,
     EnterProtocol,
+    HoldTally,
+    MarkAttendance,
+    EnterSheet,
+    SignTally,
+    TallyService,
+    TallyActsResolver,
+    MeetingDeskResolver,
+    MeetingPersonResolver,
     ImportElection,
     ChoiceFile,
     OpenResultFile,

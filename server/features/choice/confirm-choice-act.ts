@@ -15,6 +15,7 @@ import { UnitOfWork } from '../../platform/db/unit-of-work.js';
 import type { Ctx } from '../../platform/runtime/ctx.js';
 import { AuditService } from '../audit/audit.service.js';
 import { CycleService } from '../cycle/cycle.service.js';
+import { MeetingService } from '../meeting/meeting.service.js';
 import { paperRecord } from './cast/ballot.store.js';
 import type { ChoiceConfirmationEntity, ChoiceEntity } from './choice.entity.js';
 import * as store from './choice.store.js';
@@ -22,6 +23,7 @@ import { countAndStore } from './count/count-choice.js';
 import { holdChoice } from './hold-choice.js';
 import { openChoice, readyToOpen } from './open-choice.js';
 import { paperProtocolOf } from './paper/paper-protocol-of.js';
+import { tallyObstacles } from './tally/tally-obstacles.js';
 
 export interface ConfirmInput {
   readonly choiceId: string;
@@ -36,6 +38,7 @@ export class ConfirmChoiceAct {
     private readonly uow: UnitOfWork,
     private readonly cycles: CycleService,
     private readonly audit: AuditService,
+    private readonly meetings: MeetingService,
   ) {}
 
   /** Answers whether the act has taken effect. Confirming twice, or after it took effect, changes nothing. */
@@ -100,6 +103,8 @@ export class ConfirmChoiceAct {
     if (input.act === 'seal') {
       const [unmet] = paperImbalances(paperProtocolOf(choice), await paperRecord(tx, choice.id));
       if (unmet) return { ok: false, problem: unmet };
+      const [unsigned] = await tallyObstacles(tx, this.meetings, choice);
+      if (unsigned) return { ok: false, problem: unsigned };
     }
     return success(null);
   }

@@ -900,6 +900,8 @@ export type Cycle = {
   jmp?: Maybe<Jmp>;
   /** The whole management plan or a village fund. */
   kind: CycleKind;
+  /** Its meetings, the latest first. */
+  meetings: Array<Meeting>;
   /** How it came to stand where it stands, oldest first. */
   moves: Array<PhaseMove>;
   /** The moves that start from here, each with what still stands in its way; asked by the signed-in app. */
@@ -1127,6 +1129,24 @@ export type EnterProtocolSuccess = {
   desk: ChoiceDesk;
 };
 
+/** What a teller counted. */
+export type EnterTallySheetInput = {
+  /** Every project of the ballot list once. */
+  items: Array<TallyItemInput>;
+  /** The meeting. */
+  meetingId: Scalars['UUID']['input'];
+};
+
+/** What became of enterTallySheet. */
+export type EnterTallySheetResult = ConflictProblem | EnterTallySheetSuccess | InvalidInputProblem | NotFoundProblem | NotPermittedProblem | RateLimitProblem | StateProblem;
+
+/** It is stored. */
+export type EnterTallySheetSuccess = {
+  __typename?: 'EnterTallySheetSuccess';
+  /** The desk of the meeting, with the differences once both have counted. */
+  desk?: Maybe<MeetingDesk>;
+};
+
 /** One source of money of a cycle. */
 export type Envelope = {
   __typename?: 'Envelope';
@@ -1287,6 +1307,27 @@ export type GroupName = {
   language: Scalars['String']['output'];
   /** The name. */
   text: Scalars['String']['output'];
+};
+
+/** Hands of one section about one project. */
+export type HandCount = {
+  __typename?: 'HandCount';
+  /** Neither. */
+  abstain: Scalars['Int']['output'];
+  /** Against it; never taken off the hands for it. */
+  no: Scalars['Int']['output'];
+  /** For it. */
+  yes: Scalars['Int']['output'];
+};
+
+/** Hands of one section. */
+export type HandCountInput = {
+  /** Neither. */
+  abstain: Scalars['Int']['input'];
+  /** Against it. */
+  no: Scalars['Int']['input'];
+  /** For it. */
+  yes: Scalars['Int']['input'];
 };
 
 /** Somebody who carries out works. */
@@ -1581,6 +1622,30 @@ export type LineText = {
   upkeep?: Maybe<Scalars['String']['output']>;
 };
 
+/** That somebody came. */
+export type MarkAttendanceInput = {
+  /** Whether the hand is counted. */
+  counted?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The meeting. */
+  meetingId: Scalars['UUID']['input'];
+  /** False takes the person off the list. */
+  present?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The entry of the roll. */
+  rollEntryId: Scalars['UUID']['input'];
+  /** Where the person stands, when the roll does not say. */
+  section?: InputMaybe<MeetingSection>;
+};
+
+/** What became of markAttendance. */
+export type MarkAttendanceResult = ConflictProblem | InvalidInputProblem | MarkAttendanceSuccess | NotFoundProblem | NotPermittedProblem | RateLimitProblem | StateProblem;
+
+/** It is stored. */
+export type MarkAttendanceSuccess = {
+  __typename?: 'MarkAttendanceSuccess';
+  /** The desk of the meeting. */
+  desk?: Maybe<MeetingDesk>;
+};
+
 /** Whom to mark. */
 export type MarkPaperParticipationInput = {
   /** The choice. */
@@ -1602,6 +1667,90 @@ export type MarkPaperParticipationSuccess = {
   /** The person on the roll. */
   entry: RollEntry;
 };
+
+/** A meeting of a village. */
+export type Meeting = {
+  __typename?: 'Meeting';
+  /** Who called it. */
+  convener: Scalars['String']['output'];
+  /** The day on which it was held. */
+  heldOn: Scalars['Date']['output'];
+  /** Identifier. */
+  id: Scalars['UUID']['output'];
+  /** Whose meeting it was. */
+  kind: MeetingKind;
+  /** Where, e.g. the school. */
+  place: Scalars['String']['output'];
+  /** The village. */
+  village: Village;
+};
+
+/** Where a meeting is written down and its hands are counted. */
+export type MeetingDesk = {
+  __typename?: 'MeetingDesk';
+  /** What both tellers counted; empty before they agree. */
+  agreed: Array<TallyItem>;
+  /** Name of who signed as the chair of the meeting. */
+  chair?: Maybe<Scalars['String']['output']>;
+  /** The choice of its cycle; null when none is prepared. */
+  choice?: Maybe<Choice>;
+  /** Whose hands are counted. */
+  counted: SectionNumbers;
+  /** In what the tellers differ; empty before both have entered their counts. */
+  differences: Array<TallyDifference>;
+  /** Whether the rules of the cycle let hands be counted. */
+  handCounting: Scalars['Boolean']['output'];
+  /** The meeting. */
+  meeting: Meeting;
+  /** What the person who asks has counted; empty when nothing. */
+  ownSheet: Array<TallyItem>;
+  /** Everybody who came, by name. */
+  people: Array<MeetingPerson>;
+  /** Who came. */
+  present: SectionNumbers;
+  /** Name of who signed as its secretary. */
+  secretary?: Maybe<Scalars['String']['output']>;
+  /** How many of the two tellers have entered their counts. */
+  sheetsEntered: Scalars['Int']['output'];
+  /** Whether these rules let a teller be counted. */
+  tellersVote: Scalars['Boolean']['output'];
+  /** What the person who asks may do here. */
+  viewerCan: Array<ViewerCan>;
+  /** Whether the person who asks has signed. */
+  viewerSigned: Scalars['Boolean']['output'];
+};
+
+/** Whose meeting it was. */
+export type MeetingKind =
+  | 'general'
+  | 'mahalla'
+  | 'women'
+  | 'youth';
+
+/** Somebody on the roll, for the desk of a meeting alone. */
+export type MeetingPerson = {
+  __typename?: 'MeetingPerson';
+  /** Year of birth, if known. */
+  birthYear?: Maybe<Scalars['Int']['output']>;
+  /** Whether the hand is counted; null when the person is not marked as present. */
+  counted?: Maybe<Scalars['Boolean']['output']>;
+  /** Number on the list. */
+  listNumber?: Maybe<Scalars['String']['output']>;
+  /** Name. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** Identifier of the entry of the roll. */
+  rollEntryId: Scalars['UUID']['output'];
+  /** Where the person stands; null when the roll does not say and nobody has. */
+  section?: Maybe<MeetingSection>;
+  /** The village. */
+  village: Village;
+};
+
+/** The parts in which a meeting is counted; they do not overlap. Youth: up to 30 years. */
+export type MeetingSection =
+  | 'men'
+  | 'women'
+  | 'youth';
 
 /** A merge as it is sent. */
 export type MergeProposalInput = {
@@ -1746,6 +1895,8 @@ export type Mutation = {
   endRole: EndRoleResult;
   /** Enters what the committee counted with its hands. Open until the seal; a later one replaces it. */
   enterProtocol: EnterProtocolResult;
+  /** What one of two tellers counted. Neither sees the other's counts before both have entered theirs; sent again it corrects the own. */
+  enterTallySheet: EnterTallySheetResult;
   /** Gives the lines of the plan what they still lack, from one source: in their order, as far as the source reaches. Open in drafting. */
   fillFundingShares: FillFundingSharesResult;
   /** Gives a vacant seat a holder, who becomes a member of the committee. */
@@ -1758,6 +1909,8 @@ export type Mutation = {
   issuePasswordLink: IssuePasswordLinkResult;
   /** Says of two entries with the same name that they are two people. They are not proposed again. */
   keepRollEntriesApart: KeepRollEntriesApartResult;
+  /** Marks that somebody of the roll came to a meeting, and whether the hand is counted: that is taking part. Until the tally is signed. */
+  markAttendance: MarkAttendanceResult;
   /** Marks that somebody took a ballot paper and put it into the box, or takes a wrong mark back. Open until the seal. */
   markPaperParticipation: MarkPaperParticipationResult;
   /** Merges a proposal into another of its cycle; text, reason and supporters stay visible. Open while the screening lasts. */
@@ -1784,6 +1937,8 @@ export type Mutation = {
   recordAdoption: RecordAdoptionResult;
   /** Copies a decision from its paper; it counts when another person has confirmed it. Open in approval, for the step whose turn it is. */
   recordFromPaper: RecordFromPaperResult;
+  /** Writes a meeting down that has been held. */
+  recordMeeting: RecordMeetingResult;
   /** A resident registers: name, village, a sign-in name and a PIN. The answer sets the session cookie. */
   register: RegisterResult;
   /** Takes a line out of a draft. Open in drafting. */
@@ -1806,6 +1961,8 @@ export type Mutation = {
   signIn: SignInResult;
   /** Ends the session, or all sessions of the person. */
   signOut: SignOutResult;
+  /** Signs the tally on which both tellers agree, as the chair or the secretary of the meeting: two different persons. */
+  signTally: SignTallyResult;
   /** States the position of the own seat; until the close it can be stated anew. */
   statePosition: StatePositionResult;
   /** Sends a proposal. Open in the phase of collection. */
@@ -1960,6 +2117,12 @@ export type MutationEnterProtocolArgs = {
 
 
 /** What can be done. Every result is a union: the success, or a Problem saying what, where and how to go on. */
+export type MutationEnterTallySheetArgs = {
+  input: EnterTallySheetInput;
+};
+
+
+/** What can be done. Every result is a union: the success, or a Problem saying what, where and how to go on. */
 export type MutationFillFundingSharesArgs = {
   input: FillFundingSharesInput;
 };
@@ -1992,6 +2155,12 @@ export type MutationIssuePasswordLinkArgs = {
 /** What can be done. Every result is a union: the success, or a Problem saying what, where and how to go on. */
 export type MutationKeepRollEntriesApartArgs = {
   input: KeepRollEntriesApartInput;
+};
+
+
+/** What can be done. Every result is a union: the success, or a Problem saying what, where and how to go on. */
+export type MutationMarkAttendanceArgs = {
+  input: MarkAttendanceInput;
 };
 
 
@@ -2074,6 +2243,12 @@ export type MutationRecordFromPaperArgs = {
 
 
 /** What can be done. Every result is a union: the success, or a Problem saying what, where and how to go on. */
+export type MutationRecordMeetingArgs = {
+  input: RecordMeetingInput;
+};
+
+
+/** What can be done. Every result is a union: the success, or a Problem saying what, where and how to go on. */
 export type MutationRegisterArgs = {
   input: RegisterInput;
 };
@@ -2136,6 +2311,12 @@ export type MutationSignInArgs = {
 /** What can be done. Every result is a union: the success, or a Problem saying what, where and how to go on. */
 export type MutationSignOutArgs = {
   input: SignOutInput;
+};
+
+
+/** What can be done. Every result is a union: the success, or a Problem saying what, where and how to go on. */
+export type MutationSignTallyArgs = {
+  input: SignTallyInput;
 };
 
 
@@ -2911,6 +3092,10 @@ export type Query = {
   jamoat?: Maybe<Jamoat>;
   /** One version of a plan; a draft only for those who work on it, null for everybody else. */
   jmpVersion?: Maybe<JmpVersion>;
+  /** The desk of a meeting: who came and what was counted; null for whoever has no act there. */
+  meetingDesk?: Maybe<MeetingDesk>;
+  /** People on the roll whose name or list number resembles the text, at most 20; empty for whoever may not mark who came. */
+  meetingPeople: Array<MeetingPerson>;
   /** Whom a one-time link for a new password is for; null when it was used, replaced or is too old. */
   passwordLink?: Maybe<PasswordLink>;
   /** People registered in a jamoat, the unconfirmed first, for those who keep its registers; empty for everybody else. */
@@ -2995,6 +3180,19 @@ export type QueryJamoatArgs = {
 /** What can be read. */
 export type QueryJmpVersionArgs = {
   id: Scalars['UUID']['input'];
+};
+
+
+/** What can be read. */
+export type QueryMeetingDeskArgs = {
+  meetingId: Scalars['UUID']['input'];
+};
+
+
+/** What can be read. */
+export type QueryMeetingPeopleArgs = {
+  meetingId: Scalars['UUID']['input'];
+  text: Scalars['String']['input'];
 };
 
 
@@ -3151,6 +3349,34 @@ export type RecordFromPaperSuccess = {
   __typename?: 'RecordFromPaperSuccess';
   /** The cycle with its steps. */
   cycle: Cycle;
+};
+
+/** A meeting that has been held. */
+export type RecordMeetingInput = {
+  /** Who called it; at most 120 characters. */
+  convener: Scalars['String']['input'];
+  /** The cycle. */
+  cycleId: Scalars['UUID']['input'];
+  /** The day, today or earlier. */
+  heldOn: Scalars['Date']['input'];
+  /** Identifier made by the sender; sending it again changes nothing. */
+  id: Scalars['UUID']['input'];
+  /** Whose meeting it was. */
+  kind: MeetingKind;
+  /** Where; at most 120 characters. */
+  place: Scalars['String']['input'];
+  /** The village, of the jamoat of the cycle. */
+  villageId: Scalars['UUID']['input'];
+};
+
+/** What became of recordMeeting. */
+export type RecordMeetingResult = ConflictProblem | InvalidInputProblem | NotFoundProblem | NotPermittedProblem | RateLimitProblem | RecordMeetingSuccess | StateProblem;
+
+/** It is stored. */
+export type RecordMeetingSuccess = {
+  __typename?: 'RecordMeetingSuccess';
+  /** The meeting. */
+  meeting: Meeting;
 };
 
 /** A first-level unit: oblast, the autonomous oblast, the districts of republican subordination, the capital. */
@@ -3686,6 +3912,17 @@ export type SecretKind =
   /** Six or more digits; for residents only. */
   | 'pin';
 
+/** People by section. */
+export type SectionNumbers = {
+  __typename?: 'SectionNumbers';
+  /** Men over 30. */
+  men: Scalars['Int']['output'];
+  /** Women over 30. */
+  women: Scalars['Int']['output'];
+  /** Women and men up to 30. */
+  youth: Scalars['Int']['output'];
+};
+
 /** What a proposal is about. */
 export type Sector =
   | 'agriculture'
@@ -3856,6 +4093,22 @@ export type SignOutSuccess = {
   signedOut: Scalars['Boolean']['output'];
 };
 
+/** What to sign. */
+export type SignTallyInput = {
+  /** The meeting. */
+  meetingId: Scalars['UUID']['input'];
+};
+
+/** What became of signTally. */
+export type SignTallyResult = ConflictProblem | InvalidInputProblem | NotFoundProblem | NotPermittedProblem | RateLimitProblem | SignTallySuccess | StateProblem;
+
+/** It is signed. */
+export type SignTallySuccess = {
+  __typename?: 'SignTallySuccess';
+  /** The desk of the meeting. */
+  desk?: Maybe<MeetingDesk>;
+};
+
 /** A position of the own seat. */
 export type StatePositionInput = {
   /** Identifier made by the client; sending it again changes nothing. */
@@ -3972,6 +4225,52 @@ export type SupportSpent = {
   position: Scalars['Int']['output'];
   /** How many of them paid. */
   voters: Scalars['Int']['output'];
+};
+
+/** How hands are raised. */
+export type TallyAnswer =
+  | 'abstain'
+  | 'no'
+  | 'yes';
+
+/** A number that two tellers wrote differently. */
+export type TallyDifference = {
+  __typename?: 'TallyDifference';
+  /** The hands. */
+  answer: TallyAnswer;
+  /** What the teller wrote who entered first. */
+  first: Scalars['Int']['output'];
+  /** Number on the ballot list. */
+  position: Scalars['Int']['output'];
+  /** What the other wrote. */
+  second: Scalars['Int']['output'];
+  /** The section. */
+  section: MeetingSection;
+};
+
+/** Hands about one project. */
+export type TallyItem = {
+  __typename?: 'TallyItem';
+  /** Men over 30. */
+  men: HandCount;
+  /** Number on the ballot list. */
+  position: Scalars['Int']['output'];
+  /** Women over 30. */
+  women: HandCount;
+  /** Women and men up to 30. */
+  youth: HandCount;
+};
+
+/** Hands about one project. */
+export type TallyItemInput = {
+  /** Men over 30. */
+  men: HandCountInput;
+  /** Number on the ballot list. */
+  position: Scalars['Int']['input'];
+  /** Women over 30. */
+  women: HandCountInput;
+  /** Women and men up to 30. */
+  youth: HandCountInput;
 };
 
 /** Why somebody's time on a seat ended. */

@@ -384,6 +384,14 @@ export type EnterProtocolInput = {
   unused: Scalars['Int']['input'];
 };
 
+/** What a teller counted. */
+export type EnterTallySheetInput = {
+  /** Every project of the ballot list once. */
+  items: Array<TallyItemInput>;
+  /** The meeting. */
+  meetingId: Scalars['UUID']['input'];
+};
+
 /** Which source pays what the lines lack. */
 export type FillFundingSharesInput = {
   /** The source; what it gives already stays. */
@@ -442,6 +450,16 @@ export type GrantRoleInput = {
   personId: Scalars['UUID']['input'];
   /** For roles of a village. */
   villageId?: InputMaybe<Scalars['UUID']['input']>;
+};
+
+/** Hands of one section. */
+export type HandCountInput = {
+  /** Neither. */
+  abstain: Scalars['Int']['input'];
+  /** Against it. */
+  no: Scalars['Int']['input'];
+  /** For it. */
+  yes: Scalars['Int']['input'];
 };
 
 /** A table of people. */
@@ -506,6 +524,20 @@ export type LineReasonInput = {
   reason: Scalars['String']['input'];
 };
 
+/** That somebody came. */
+export type MarkAttendanceInput = {
+  /** Whether the hand is counted. */
+  counted?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The meeting. */
+  meetingId: Scalars['UUID']['input'];
+  /** False takes the person off the list. */
+  present?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The entry of the roll. */
+  rollEntryId: Scalars['UUID']['input'];
+  /** Where the person stands, when the roll does not say. */
+  section?: InputMaybe<MeetingSection>;
+};
+
 /** Whom to mark. */
 export type MarkPaperParticipationInput = {
   /** The choice. */
@@ -515,6 +547,19 @@ export type MarkPaperParticipationInput = {
   /** False takes the mark back. */
   tookPart?: Scalars['Boolean']['input'];
 };
+
+/** Whose meeting it was. */
+export type MeetingKind =
+  | 'general'
+  | 'mahalla'
+  | 'women'
+  | 'youth';
+
+/** The parts in which a meeting is counted; they do not overlap. Youth: up to 30 years. */
+export type MeetingSection =
+  | 'men'
+  | 'women'
+  | 'youth';
 
 /** A merge as it is sent. */
 export type MergeProposalInput = {
@@ -772,6 +817,24 @@ export type RecordFromPaperInput = {
   votes?: InputMaybe<CouncilVotesInput>;
 };
 
+/** A meeting that has been held. */
+export type RecordMeetingInput = {
+  /** Who called it; at most 120 characters. */
+  convener: Scalars['String']['input'];
+  /** The cycle. */
+  cycleId: Scalars['UUID']['input'];
+  /** The day, today or earlier. */
+  heldOn: Scalars['Date']['input'];
+  /** Identifier made by the sender; sending it again changes nothing. */
+  id: Scalars['UUID']['input'];
+  /** Whose meeting it was. */
+  kind: MeetingKind;
+  /** Where; at most 120 characters. */
+  place: Scalars['String']['input'];
+  /** The village, of the jamoat of the cycle. */
+  villageId: Scalars['UUID']['input'];
+};
+
 /** Who registers. */
 export type RegisterInput = {
   /** Year of birth, where the person wants to say; never shown. */
@@ -970,6 +1033,12 @@ export type SignOutInput = {
   everywhere?: Scalars['Boolean']['input'];
 };
 
+/** What to sign. */
+export type SignTallyInput = {
+  /** The meeting. */
+  meetingId: Scalars['UUID']['input'];
+};
+
 /** A position of the own seat. */
 export type StatePositionInput = {
   /** Identifier made by the client; sending it again changes nothing. */
@@ -1014,6 +1083,24 @@ export type SubmitProposalInput = {
 export type SupportProposalInput = {
   /** The proposal. */
   proposalId: Scalars['UUID']['input'];
+};
+
+/** How hands are raised. */
+export type TallyAnswer =
+  | 'abstain'
+  | 'no'
+  | 'yes';
+
+/** Hands about one project. */
+export type TallyItemInput = {
+  /** Men over 30. */
+  men: HandCountInput;
+  /** Number on the ballot list. */
+  position: Scalars['Int']['input'];
+  /** Women over 30. */
+  women: HandCountInput;
+  /** Women and men up to 30. */
+  youth: HandCountInput;
 };
 
 /** Why somebody's time on a seat ended. */

@@ -43,13 +43,13 @@ export async function ballotsToCount(
 
 /**
  * Persons marked on paper and ballots typed from paper. Ballots carry no channel: of all, those are typed that exceed
- * the participations by other channels, each of which left exactly one. One statement, so both counts are of one moment.
+ * the participations by other channels, each of which left exactly one, but none whoever was counted at a meeting. One statement, so both counts are of one moment.
  */
 export async function paperRecord(db: Db, choiceId: string): Promise<PaperRecord> {
   const rows = await db.query<PaperRecord[]>(
     `SELECT (SELECT count(*) FROM participations WHERE choice_id = $1 AND channel = 'paper')::integer AS marked,
             (SELECT count(*) FROM ballots WHERE choice_id = $1)::integer
-            - (SELECT count(*) FROM participations WHERE choice_id = $1 AND channel <> 'paper')::integer AS typed`,
+            - (SELECT count(*) FROM participations WHERE choice_id = $1 AND channel NOT IN ('paper', 'meeting'))::integer AS typed`,
     [choiceId],
   );
   const [row] = rows;

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { isDayOver } from '../../../domain/calendar/calendar-date.js';
 import { type Outcome, refusal, success } from '../../../domain/outcome.js';
+import { tookPartOtherwise } from '../../../domain/choice/choice-status.js';
 import { validateBallot } from '../../../domain/voting/ballot-rule.js';
 import { permit } from '../../../platform/auth/permit.js';
 import type { Tx } from '../../../platform/db/handles.js';
@@ -53,7 +54,7 @@ export class CastBallot {
       const held = await this.holdOpen(tx, ctx, known);
       if (!held.ok) return held;
       const [part] = await findParticipations(tx, known.id, [entry.id]);
-      if (part && part.channel !== 'web') return refusal('choice.took_part_on_paper');
+      if (part && part.channel !== 'web') return refusal(tookPartOtherwise(part.channel));
       if (!ballot.ok) return ballot;
       if (!input.reviewed) return refusal('choice.review_first');
       return this.write(tx, ctx, entry, ballot.value, input.castCount);
@@ -87,7 +88,7 @@ export class CastBallot {
     const count = await takePartOnWeb(tx, part, expected);
     if (count === null) {
       const [now] = await findParticipations(tx, choiceId, [entry.id]);
-      if (now?.channel !== 'web') return refusal('choice.took_part_on_paper');
+      if (now?.channel !== 'web') return refusal(tookPartOtherwise(now?.channel));
       const stored = await findBallot(tx, choiceId, pseudonym);
       const same = stored?.positions.join() === positions.join();
       return same ? success(receiptOfVoter(key, entry.id)) : refusal('choice.ballot_changed_since');

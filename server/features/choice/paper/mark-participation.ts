@@ -58,9 +58,11 @@ export class MarkParticipation {
   private async mark(tx: Tx, ctx: Ctx, entry: RollEntryEntity): Promise<Outcome<undefined>> {
     const { choiceId, jamoatId } = entry;
     const part = { choiceId, rollEntryId: entry.id, jamoatId, at: ctx.now };
-    return (await rolls.takePartOnPaper(tx, part))
-      ? success(undefined)
-      : refusal('choice.took_part_on_web');
+    if (await rolls.takePartOnPaper(tx, part)) return success(undefined);
+    const [other] = await rolls.findParticipations(tx, choiceId, [entry.id]);
+    return refusal(
+      other?.channel === 'meeting' ? 'choice.person_counted_at_meeting' : 'choice.took_part_on_web',
+    );
   }
 
   private async takeBack(tx: Tx, entry: RollEntryEntity): Promise<Outcome<undefined>> {

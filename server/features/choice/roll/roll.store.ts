@@ -181,6 +181,25 @@ export async function takeBackPaper(tx: Tx, choiceId: string, rollEntryId: strin
   await tx.delete(ParticipationEntity, { choiceId, rollEntryId, channel: 'paper' });
 }
 
+/** Counts somebody at a meeting. False when the person has taken part already, anywhere. */
+export async function takePartAtMeeting(tx: Tx, part: TakingPart): Promise<boolean> {
+  const rows = await tx.query<unknown[]>(
+    `INSERT INTO participations (choice_id, roll_entry_id, jamoat_id, channel, at) VALUES ($1, $2, $3, 'meeting', $4)
+     ON CONFLICT (choice_id, roll_entry_id) DO NOTHING
+     RETURNING 1`,
+    [part.choiceId, part.rollEntryId, part.jamoatId, part.at],
+  );
+  return rows.length > 0;
+}
+
+export async function takeBackMeeting(
+  tx: Tx,
+  choiceId: string,
+  rollEntryId: string,
+): Promise<void> {
+  await tx.delete(ParticipationEntity, { choiceId, rollEntryId, channel: 'meeting' });
+}
+
 export interface VillageTurnout {
   readonly choiceId: string;
   readonly villageId: string;

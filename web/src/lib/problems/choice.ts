@@ -62,4 +62,6 @@ export const choiceProblemMessages: Readonly<
   'choice.protocol_typed': msg`In the box are {inBox} papers, but typed {typed} + invalid {invalid} = {read}. Look for what is missing.`,
   'choice.row_residence_unreadable': msg`“{text}” is not read as the day since when the person lives here. Write the year, or the day like 25.03.2021.`,
   'choice.row_too_short_here': msg`By the rules of this cycle only people who live here since {latest} or longer are on the roll. Check the day or take the row out.`,
+  'choice.counted_at_meeting': msg`You were counted at a meeting, where hands were raised. A person takes part once; what was counted there cannot be taken back.`,
+  'choice.person_counted_at_meeting': msg`This person was counted at a meeting. No paper is handed out.`,
 };

@@ -69,6 +69,14 @@ function WhyNot(props: { readonly reason: string | null; readonly closesOn: stri
           </p>
         </Banner>
       );
+    case 'choice.counted_at_meeting':
+      return (
+        <Banner kind="ok" title={<Trans>You were counted at a meeting.</Trans>}>
+          <p>
+            <Trans>A person takes part once; the hand that was raised there counts.</Trans>
+          </p>
+        </Banner>
+      );
     case 'choice.last_day_over':
       return <Banner title={<Trans>The last day for ballots was {day}.</Trans>} />;
     case 'choice.not_on_roll':

@@ -8,6 +8,7 @@ import { DeadEnd } from '../../lib/screen/DeadEnd.js';
 import { Banner } from '../../ui/banner/Banner.js';
 import { ButtonLink } from '../../ui/button/Button.js';
 import { Columns } from '../../ui/columns/Columns.js';
+import { Anchor } from '../../ui/link/Anchor.js';
 import { EmptyState } from '../../ui/empty-state/EmptyState.js';
 import { ChoiceDeskDocument } from './Choice.gen.js';
 import { ChoiceFacts } from './ChoiceFacts.js';
@@ -66,6 +67,11 @@ function Running(props: DeskProps) {
       {taking && may(desk, 'typePaperBallot') ? <TypePaper {...props} /> : null}
       {choice.status === 'open' ? <TwoPersons {...props} /> : null}
       {choice.status === 'prepared' ? null : <Protocol {...props} />}
+      <p>
+        <Anchor href={`/${locale}/work/cycles/${cycle.id}/meetings`}>
+          <Trans>Meetings and hands counted there</Trans>
+        </Anchor>
+      </p>
     </Columns>
   );
 }

@@ -115,7 +115,7 @@ function EntryAct(props: {
         <Button size="s" kind="quiet" busy={busy} onClick={() => mark(entry, false)}>
           <Trans>Take the mark back</Trans>
         </Button>
-      ) : (
+      ) : entry.channel === 'meeting' ? null : (
         <span className="note">
           <Trans>No paper: the ballot can be replaced there until the close.</Trans>
         </span>
