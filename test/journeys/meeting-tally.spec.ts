@@ -170,6 +170,31 @@ const names = ['Гулнора', 'Зебо', 'Мадина', 'Нигора', 'П
     await confirmBoth(app, choice, 'seal');
   });
 
+  it('enters the count, stands on the page of the result and is counted again by the reader', async () => {
+    await confirmBoth(app, choice, 'count');
+    for (const [locale, width] of [
+      ['tg', 360],
+      ['en', 1280],
+    ] as const) {
+      const context = await browser.newContext({ viewport: { width, height: 900 } });
+      const result = await context.newPage();
+      await result.goto(`${app.url}/${locale}/choices/${choice.id}/result`);
+      await result.locator('#hands').waitFor();
+      await keepPicture(`meeting-result-${locale}-${String(width)}`, () =>
+        result.screenshot({ fullPage: true }),
+      );
+      const overflow = await result.evaluate<number>(
+        'document.documentElement.scrollWidth - document.documentElement.clientWidth',
+      );
+      expect(overflow).toBeLessThanOrEqual(0);
+      if (locale === 'en') {
+        await result.getByRole('button', { name: 'Recount here' }).click();
+        await result.getByText('The recount agrees.').waitFor();
+      }
+      await context.close();
+    }
+  });
+
   it('is no place for residents', async () => {
     const guest = await openAs(women[1]!, meeting);
     await guest.getByText('You have no work at this meeting.').waitFor();

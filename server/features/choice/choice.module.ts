@@ -28,7 +28,11 @@ import { ImportRoll } from './roll/import-roll.js';
 import { MarkParticipation } from './paper/mark-participation.js';
 import { OpenResultFile } from './count/open-result-file.js';
 import { PrepareChoice } from './prepare-choice.js';
-import { ChoiceResultResolver, ResultProjectResolver } from './count/result.resolver.js';
+import {
+  ChoiceResultResolver,
+  ResultProjectResolver,
+  ResultTallyResolver,
+} from './count/result.resolver.js';
 import { RollLoaders } from './roll/roll.loaders.js';
 import { EnterSheet } from './tally/enter-sheet.js';
 import { HoldTally } from './tally/hold-tally.js';
@@ -84,6 +88,7 @@ import { VillageBlocks } from './count/village-blocks.js';
     ChoiceConfirmationResolver,
     ChoiceResultResolver,
     ResultProjectResolver,
+    ResultTallyResolver,
     ChoiceDeskResolver,
     RollEntryResolver,
     ChoiceActsResolver,

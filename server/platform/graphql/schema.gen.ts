@@ -365,6 +365,8 @@ export type ChoiceResult = {
   resultFile: Scalars['String']['output'];
   /** The run of equal shares that counted, whichever of the two it is. */
   shares: SharesResult;
+  /** Hands counted at meetings, by groups of at least five people; they are not among the ballots. */
+  tallies: Array<ResultTally>;
 };
 
 /** Where a choice stands. It never goes back. */
@@ -3544,6 +3546,19 @@ export type ResultBlock = {
   withoutWinner: Scalars['Int']['output'];
 };
 
+/** Hands of a group about one project. */
+export type ResultHands = {
+  __typename?: 'ResultHands';
+  /** Neither. */
+  abstain: Scalars['Int']['output'];
+  /** Against it; never taken off the hands for. */
+  no: Scalars['Int']['output'];
+  /** Number on the ballot. */
+  position: Scalars['Int']['output'];
+  /** For it; these are added to the ballots. */
+  yes: Scalars['Int']['output'];
+};
+
 /** What became of one project. */
 export type ResultProject = {
   __typename?: 'ResultProject';
@@ -3561,8 +3576,25 @@ export type ResultProject = {
   proposal: Proposal;
   /** What its supporters could do for it under equal shares; null without supporters. */
   support?: Maybe<ProjectSupport>;
-  /** Ballots that support it. */
+  /** Ballots that support it, and hands raised for it at meetings. */
   votes: Scalars['Int']['output'];
+};
+
+/** Hands of one group of a meeting. With such groups equal shares are counted as block shares, a rule of its own. */
+export type ResultTally = {
+  __typename?: 'ResultTally';
+  /** How many people are counted in it. */
+  attendance: Scalars['Int']['output'];
+  /** Hands for each project, in the order of the ballot list. */
+  hands: Array<ResultHands>;
+  /** The day on which it was held. */
+  heldOn: Scalars['Date']['output'];
+  /** The meeting. */
+  meetingId: Scalars['UUID']['output'];
+  /** Who the group is; sections with fewer than five people are joined. */
+  sections: Array<MeetingSection>;
+  /** Its village. */
+  village: Village;
 };
 
 /** A project whose turn came on the way down the list by votes. */

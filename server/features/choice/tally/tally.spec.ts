@@ -10,7 +10,10 @@ import {
 import { aMeeting, aSheet, rollEntriesOf } from '../../../../test/support/builders/meetings.js';
 import { aPerson, type BuiltPerson } from '../../../../test/support/builders/people.js';
 import { startTestApp, type TestApp } from '../../../../test/support/test-app.js';
+import { checkFile, checkResult } from '../../../cli/verify/check.js';
+import { electionIn } from '../../../cli/tally/open-election.js';
 import type { TallyItem } from '../../../domain/choice/meeting-tally.js';
+import { readOpenResult } from '../../../domain/choice/open-result.js';
 
 let app: TestApp;
 beforeAll(async () => {
@@ -371,4 +374,63 @@ describe('sealing', () => {
     expect(await seal(held.chair)).toMatchObject({ tookEffect: true });
     expect((await mark(held, held.entries[6]!)).code).toBe('choice.wrong_status');
   });
+});
+
+describe('the count', () => {
+  it.each(['greedy_score', 'mes_cost_add1u'] as const)(
+    'by %s holds the hands, shows them and can be done again from the open files',
+    async (rule) => {
+      const held = await aHeldMeeting({ rule, residents: 9 });
+      await markAll(held, 6);
+      for (const id of held.entries.slice(6, 9)) await cast(held, await voterOf(held, id));
+      const hands = aSheet(3, { yes: 0, no: 0, abstain: 6 }).map((item) =>
+        item.position === 3 ? { ...item, women: { yes: 6, no: 0, abstain: 0 } } : item,
+      );
+      await enter(held, hands, held.recorder);
+      await enter(held, hands, held.villageRep);
+      await sign(held, held.chair);
+      await sign(held, held.secretary);
+      for (const what of ['close', 'seal', 'count'] as const) await confirmBoth(app, held, what);
+      const answer = await app.graphql(
+        `query ($id: UUID!) { choice(id: $id) { projects { position votes } result {
+           ballots binding { winners } channels { channel tookPart } shares { steps rounds { position } }
+           tallies { sections attendance hands { position yes no abstain } } } } }`,
+        { id: held.id },
+      );
+      expect(answer.errors).toBeUndefined();
+      expect(answer.data).toMatchObject({
+        choice: {
+          projects: [{ votes: 3 }, { votes: 0 }, { votes: 6 }],
+          result: {
+            ballots: 3,
+            binding: { winners: [3, 1] },
+            channels: [
+              { channel: 'web', tookPart: 3 },
+              { channel: 'meeting', tookPart: 6 },
+            ],
+            tallies: [
+              {
+                sections: ['women'],
+                attendance: 6,
+                hands: [{ yes: 0 }, { abstain: 6 }, { position: 3, yes: 6 }],
+              },
+            ],
+          },
+        },
+      });
+      const json = await (await fetch(`${app.url}/choices/${held.id}.json`)).text();
+      const pb = new Uint8Array(
+        await (await fetch(`${app.url}/choices/${held.id}.pb`)).arrayBuffer(),
+      );
+      const published = readOpenResult(json)!;
+      const election = electionIn('choice.pb', pb);
+      expect(election.instance.electorate.voters).toBe(3);
+      expect(checkResult(published, election, pb).filter(({ agrees }) => !agrees)).toEqual([]);
+      const [tally] = published.tallies;
+      const fewer = tally!.hands.map((one) => ({ ...one, yes: 0 }));
+      const emptied = { ...published, tallies: [{ ...tally!, hands: fewer }] };
+      expect(checkResult(emptied, election, pb).some(({ agrees }) => !agrees)).toBe(true);
+      expect(() => checkFile(election)).toThrow('count it with tally');
+    },
+  );
 });
