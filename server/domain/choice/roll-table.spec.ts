@@ -93,10 +93,15 @@ describe('a table of the roll', () => {
     expect(faultOf('Сино', '1', '؟')).toBe('choice.row_village_unknown');
     expect(faultOf('Сино', '1', 'боло')).toBe('choice.row_village_ambiguous');
     expect(faultOf('Сино', '1', 'Навобод', 'х')).toBe('choice.row_gender_unreadable');
-    for (const year of ['85', '1905', '2027', '01.02.1985', '1985,0'])
+    for (const year of ['85', '1905', '2027', '31.02.1985', '1985,0'])
       expect(faultOf('Сино', '1', 'Навобод', '', year)).toBe('choice.row_birth_year_unreadable');
     expect(faultOf('Сино', '1', 'Навобод', '', '2009')).toBe('choice.row_too_young');
     expect(faultOf('Сино', '1', 'Навобод', '', '2008')).toBeUndefined();
+    const days = read(
+      ['Сино', '1', 'Навобод', '', '25.03.1985'],
+      ['Айнӣ', '2', 'Навобод', '', '1986-03-25'],
+    );
+    expect(days.people.map(({ birthYear }) => birthYear)).toEqual([1985, 1986]);
     expect(faultOf('Сино', '1', 'Навобод', '', '', 'more')).toBe('choice.row_too_wide');
     expect(faultOf('Сино', '1', 'Навобод', '', '', ' ')).toBeUndefined();
   });

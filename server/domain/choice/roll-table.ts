@@ -253,7 +253,8 @@ function readGender(text: string): Outcome<Gender | null> {
 
 function readBirthYear(text: string, facts: TableFacts): Outcome<number | null> {
   if (text === '') return success(null);
-  const birthYear = /^\d{4}$/.test(text) ? Number(text) : Number.NaN;
+  // Of a whole day of birth only the year is kept.
+  const birthYear = Number((isoDayOf(text) ?? 'no').slice(0, 4));
   const from = facts.oldestBirthYear;
   if (!(birthYear >= from && birthYear <= facts.year)) {
     const details = { text: text.slice(0, longestListNumber), from, to: facts.latestBirthYear };

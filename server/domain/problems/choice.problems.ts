@@ -116,6 +116,16 @@ export const choiceProblems = {
     message:
       'This is a workbook, not a CSV table. In the spreadsheet choose "Save as", "CSV UTF-8", and send that file.',
   },
+  'choice.workbook_unreadable': {
+    kind: 'InvalidInputProblem',
+    message:
+      'This workbook cannot be read. In the spreadsheet choose "Save as", "Excel workbook (.xlsx)" without a password, or "CSV UTF-8", and send that file.',
+  },
+  'choice.workbook_sheets': {
+    kind: 'InvalidInputProblem',
+    message:
+      '{count} sheets of this workbook hold something. Keep the one with the list and send it again.',
+  },
   'choice.table_too_large': {
     kind: 'InvalidInputProblem',
     message: 'The file is larger than {max} MB. Send it in parts, for example village by village.',

@@ -1348,7 +1348,9 @@ export type ImportRollInput = {
   /** The report somebody confirmed. Without it everything is checked and nothing is stored. */
   confirmed?: InputMaybe<ConfirmedRollReportInput>;
   /** Text of a CSV table with comma, semicolon or tab between the columns: name, list number and village, and as wanted gender and birth year; headings in Tajik, Russian or English. At most 50 000 rows and 6 MB. */
-  table: Scalars['String']['input'];
+  table?: InputMaybe<Scalars['String']['input']>;
+  /** The same as a workbook (.xlsx) with one sheet that holds something, in Base64, instead of the text; at most 6 MB. */
+  workbook?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What became of importRoll. */
@@ -3693,7 +3695,7 @@ export type RollTableReport = {
   faults: Array<RollRowFault>;
   /** How many rows cannot be taken. One is enough and nothing is stored. */
   faulty: Scalars['Int']['output'];
-  /** SHA-256 of the table in UTF-8, 64 hexadecimal digits. */
+  /** SHA-256 of the table in UTF-8, or of the workbook, 64 hexadecimal digits. */
   fingerprint: Scalars['String']['output'];
   /** Headings of columns that are not read. */
   ignoredColumns: Array<Scalars['String']['output']>;

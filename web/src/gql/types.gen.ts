@@ -469,7 +469,9 @@ export type ImportRollInput = {
   /** The report somebody confirmed. Without it everything is checked and nothing is stored. */
   confirmed?: InputMaybe<ConfirmedRollReportInput>;
   /** Text of a CSV table with comma, semicolon or tab between the columns: name, list number and village, and as wanted gender and birth year; headings in Tajik, Russian or English. At most 50 000 rows and 6 MB. */
-  table: Scalars['String']['input'];
+  table?: InputMaybe<Scalars['String']['input']>;
+  /** The same as a workbook (.xlsx) with one sheet that holds something, in Base64, instead of the text; at most 6 MB. */
+  workbook?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Who forgot the password. */

@@ -6,6 +6,7 @@ import {
   type BuiltChoice,
   confirmBoth,
 } from '../../../../test/support/builders/choices.js';
+import { aWorkbook } from '../../../../test/support/builders/workbooks.js';
 import { startTestApp, type TestApp } from '../../../../test/support/test-app.js';
 import { VillageEntity } from '../../territory/territory.entity.js';
 
@@ -194,6 +195,49 @@ describe('a table of people', () => {
     expect((await send(choice, `${table}"Aini,2`)).code).toBe('choice.table_quotes_broken');
     expect((await send(choice, '')).code).toBe('choice.table_empty');
     expect((await send(choice, `name,no\nSino,1\n`)).code).toBe('choice.table_column_missing');
+  });
+
+  it('reads a workbook row by row as it reads a CSV table', async () => {
+    const choice = await aChoice(app, { until: 'prepared' });
+    const village = await villageName(choice);
+    const head = ['Ному насаб', 'Рақам', 'Деҳа', 'Ҷинс', 'Соли таваллуд'];
+    const sendBook = (book: Buffer, confirmed?: object) =>
+      act(
+        app,
+        'importRoll',
+        { choiceId: choice.id, workbook: book.toString('base64'), confirmed },
+        choice.secretary.cookie,
+        'report { fingerprint stored added faulty faults { row problem { code } } }',
+      );
+    const faulty = aWorkbook([
+      head,
+      ['Сино', 1, village, 'м', 1985],
+      ['Айнӣ', 1, 'Хуҷанд', null, null],
+    ]);
+    expect(await sendBook(faulty)).toMatchObject({
+      report: {
+        stored: false,
+        added: 1,
+        faulty: 1,
+        faults: [{ row: 3, problem: { code: 'choice.row_village_unknown' } }],
+      },
+    });
+    const good = aWorkbook([
+      head,
+      ['Сино', 1, village, 'м', 1985],
+      ['Зебо', 'а-2', village, 'ж', { day: '1990-03-25' }],
+    ]);
+    const { report } = (await sendBook(good)) as unknown as {
+      report: { fingerprint: string; added: number };
+    };
+    const { fingerprint, added } = report;
+    expect(await sendBook(good, { fingerprint, added })).toMatchObject({
+      report: { stored: true },
+    });
+    expect((await sendBook(faulty, { fingerprint, added })).code).toBe('choice.table_changed');
+    expect((await rollOf(choice)).map(({ birth_year }) => birth_year).sort()).toEqual([1985, 1990]);
+    expect((await sendBook(Buffer.from('name'))).code).toBe('choice.workbook_unreadable');
+    expect((await sendBook(aWorkbook([['a']], [['b']]))).code).toBe('choice.workbook_sheets');
   });
 
   it('takes fifty thousand people', async () => {

@@ -64,4 +64,6 @@ export const choiceProblemMessages: Readonly<
   'choice.row_too_short_here': msg`By the rules of this cycle only people who live here since {latest} or longer are on the roll. Check the day or take the row out.`,
   'choice.counted_at_meeting': msg`You were counted at a meeting, where hands were raised. A person takes part once; what was counted there cannot be taken back.`,
   'choice.person_counted_at_meeting': msg`This person was counted at a meeting. No paper is handed out.`,
+  'choice.workbook_unreadable': msg`This workbook cannot be read. In the spreadsheet choose "Save as", "Excel workbook (.xlsx)" without a password, or "CSV UTF-8", and send that file.`,
+  'choice.workbook_sheets': msg`{count} sheets of this workbook hold something. Keep the one with the list and send it again.`,
 };
