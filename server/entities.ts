@@ -1,5 +1,6 @@
 import { AuditEntryEntity } from './features/audit/audit.entity.js';
 import { BallotEntity, ParticipationEntity } from './features/choice/cast/ballot.entity.js';
+import { RollChallengeEntity } from './features/choice/roll/challenges/challenge.entity.js';
 import { MeetingEntity } from './features/meeting/meeting.entity.js';
 import {
   AttendanceEntity,
@@ -118,6 +119,7 @@ export const entities = [
   ParticipationEntity,
   BallotEntity,
   RollPairApartEntity,
+  RollChallengeEntity,
   MeetingEntity,
   MeetingTallyEntity,
   AttendanceEntity,

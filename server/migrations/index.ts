@@ -21,6 +21,7 @@ import { Channels1795000900000 } from './1795000900000-channels.js';
 import { Franchise1795001200000 } from './1795001200000-franchise.js';
 import { Meeting1795001210000 } from './1795001210000-meeting.js';
 import { MeetingTally1795001220000 } from './1795001220000-meeting-tally.js';
+import { RollChallenges1795001230000 } from './1795001230000-roll-challenges.js';
 
 /** In the order in which they run; never edited after landing. */
 export const migrations = [
@@ -47,4 +48,5 @@ export const migrations = [
   Franchise1795001200000,
   Meeting1795001210000,
   MeetingTally1795001220000,
+  RollChallenges1795001230000,
 ];

@@ -20,6 +20,20 @@ export const meetingActs = {
   },
 } as const satisfies Readonly<Record<string, ActRule>>;
 
+/** Objections to a closed roll. */
+export const rollChallengeActs = {
+  fileRollChallenge: {
+    who: ['resident', 'recorder', 'sddc_secretary'],
+    scope: 'jamoat',
+    also: 'while the choice is open',
+  },
+  decideRollChallenge: {
+    who: ['sddc_secretary', 'sddc_chair'],
+    scope: 'jamoat',
+    also: 'two different persons: sddc_secretary and sddc_chair, while the choice is open',
+  },
+} as const satisfies Readonly<Record<string, ActRule>>;
+
 /** Who reads the desk of a meeting: names of those who came, and its counts before the result. */
 export const meetingDeskReaders = {
   who: ['village_rep', 'recorder', 'sddc_secretary', 'sddc_member', 'sddc_chair', 'jamoat_chair'],

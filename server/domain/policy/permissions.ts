@@ -4,7 +4,7 @@ import { cycleActs } from './cycle-acts.js';
 import { deliberationActs } from './deliberation-acts.js';
 import { identityActs } from './identity-acts.js';
 import { proposalActs } from './proposal-acts.js';
-import { meetingActs } from './meeting-acts.js';
+import { meetingActs, rollChallengeActs } from './meeting-acts.js';
 import { jmpActs } from './jmp-acts.js';
 import { approvalActs } from './approval-acts.js';
 import { publicationActs } from './publication-acts.js';
@@ -20,6 +20,7 @@ export const permissions = {
   ...proposalActs,
   ...deliberationActs,
   ...meetingActs,
+  ...rollChallengeActs,
   ...jmpActs,
   ...approvalActs,
   ...publicationActs,

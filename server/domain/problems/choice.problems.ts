@@ -106,6 +106,32 @@ export const choiceProblems = {
     kind: 'ConflictProblem',
     message: 'The list number {listNumber} is on the roll already. Look the person up.',
   },
+  'choice.challenge_birth_year': {
+    kind: 'InvalidInputProblem',
+    message: 'This is not a year of birth. Write four digits, or leave it empty.',
+  },
+  'choice.challenge_too_many': {
+    kind: 'RateLimitProblem',
+    message:
+      'You have filed {max} objections to this roll. For further ones go to the secretary of the committee.',
+  },
+  'choice.challenge_on_roll': {
+    kind: 'ConflictProblem',
+    message: 'This person is on the roll already. Nothing needs to be added.',
+  },
+  'choice.challenge_decided': {
+    kind: 'StateProblem',
+    message: 'Both have decided about this objection already. Reload the page.',
+  },
+  'choice.challenge_entry_missing': {
+    kind: 'InvalidInputProblem',
+    message: 'Look the person up on the roll and choose the line this is about.',
+  },
+  'choice.challenge_took_part': {
+    kind: 'StateProblem',
+    message:
+      'This person has taken part already; the line is not changed any more. Refuse the objection and give this as the reason.',
+  },
   'choice.table_not_utf8': {
     kind: 'InvalidInputProblem',
     message:

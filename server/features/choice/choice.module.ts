@@ -34,6 +34,9 @@ import {
   ResultTallyResolver,
 } from './count/result.resolver.js';
 import { RollLoaders } from './roll/roll.loaders.js';
+import { RollChallengeResolver } from './roll/challenges/challenge.resolver.js';
+import { DecideChallenge } from './roll/challenges/decide-challenge.js';
+import { FileChallenge } from './roll/challenges/file-challenge.js';
 import { EnterSheet } from './tally/enter-sheet.js';
 import { HoldTally } from './tally/hold-tally.js';
 import { MarkAttendance } from './tally/mark-attendance.js';
@@ -71,6 +74,9 @@ import { VillageBlocks } from './count/village-blocks.js';
     MarkParticipation,
     TypePaper,
     EnterProtocol,
+    FileChallenge,
+    DecideChallenge,
+    RollChallengeResolver,
     HoldTally,
     MarkAttendance,
     EnterSheet,

@@ -176,6 +176,17 @@ export type CastCouncilVoteSuccess = {
   cycle: Cycle;
 };
 
+/** What one of the two persons has decided. */
+export type ChallengeDecision = {
+  __typename?: 'ChallengeDecision';
+  /** Whether the objection holds. */
+  accepts: Scalars['Boolean']['output'];
+  /** Why. */
+  reason: Scalars['String']['output'];
+  /** The line of the roll it is about; for the desk alone. */
+  rollEntryId?: Maybe<Scalars['UUID']['output']>;
+};
+
 /** The present secret and the new one. */
 export type ChangeSecretInput = {
   /** PIN or password in use now. */
@@ -969,6 +980,28 @@ export type DecideDistrictStepSuccess = {
   cycle: Cycle;
 };
 
+/** A decision about an objection. */
+export type DecideRollChallengeInput = {
+  /** Whether it holds. */
+  accepts: Scalars['Boolean']['input'];
+  /** The objection. */
+  challengeId: Scalars['UUID']['input'];
+  /** Why; at most 500 characters. */
+  reason: Scalars['String']['input'];
+  /** The line of the roll, for an accepted one about somebody who stands there. */
+  rollEntryId?: InputMaybe<Scalars['UUID']['input']>;
+};
+
+/** What became of decideRollChallenge. */
+export type DecideRollChallengeResult = ConflictProblem | DecideRollChallengeSuccess | InvalidInputProblem | NotFoundProblem | NotPermittedProblem | RateLimitProblem | StateProblem;
+
+/** It is stored. */
+export type DecideRollChallengeSuccess = {
+  __typename?: 'DecideRollChallengeSuccess';
+  /** The objections. */
+  challenges: Array<RollChallenge>;
+};
+
 /** A conflict of interest. */
 export type DeclareConflictInput = {
   /** What it is; read by those at the committee's table. */
@@ -1199,6 +1232,36 @@ export type FieldValue = {
   text?: Maybe<Scalars['String']['output']>;
   /** Villages. */
   villages?: Maybe<Array<Village>>;
+};
+
+/** An objection. */
+export type FileRollChallengeInput = {
+  /** Year of birth. */
+  birthYear?: InputMaybe<Scalars['Int']['input']>;
+  /** The choice. */
+  choiceId: Scalars['UUID']['input'];
+  /** Identifier made by the sender; sending it again changes nothing. */
+  id: Scalars['UUID']['input'];
+  /** What is wrong. */
+  kind: RollChallengeKind;
+  /** Whether it is about the person who files it. */
+  myself?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whom it is about, at most 120 characters; not needed for oneself. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** The village where the person lives. */
+  villageId: Scalars['UUID']['input'];
+  /** Why; at most 500 characters. */
+  words: Scalars['String']['input'];
+};
+
+/** What became of fileRollChallenge. */
+export type FileRollChallengeResult = ConflictProblem | FileRollChallengeSuccess | InvalidInputProblem | NotFoundProblem | NotPermittedProblem | RateLimitProblem | StateProblem;
+
+/** It is stored. */
+export type FileRollChallengeSuccess = {
+  __typename?: 'FileRollChallengeSuccess';
+  /** What the person may see of the objections now. */
+  challenges: Array<RollChallenge>;
 };
 
 /** Which source pays what the lines lack. */
@@ -1887,6 +1950,8 @@ export type Mutation = {
   createStaffAccount: CreateStaffAccountResult;
   /** The district agrees to the version, or returns it. Open in approval, at the third step. */
   decideDistrictStep: DecideDistrictStepResult;
+  /** Decides about an objection with a reason: the secretary and the chair, two different persons. What both say takes effect. */
+  decideRollChallenge: DecideRollChallengeResult;
   /** Declares a conflict of interest: the own seat takes no position in this round. */
   declareConflict: DeclareConflictResult;
   /** Declares the outcome of a closed round; only what the rule computes can be declared. */
@@ -1901,6 +1966,8 @@ export type Mutation = {
   enterProtocol: EnterProtocolResult;
   /** What one of two tellers counted. Neither sees the other's counts before both have entered theirs; sent again it corrects the own. */
   enterTallySheet: EnterTallySheetResult;
+  /** Files an objection to the closed roll, until the choice is closed: for oneself or another; the desk writes it down for whoever comes there. */
+  fileRollChallenge: FileRollChallengeResult;
   /** Gives the lines of the plan what they still lack, from one source: in their order, as far as the source reaches. Open in drafting. */
   fillFundingShares: FillFundingSharesResult;
   /** Gives a vacant seat a holder, who becomes a member of the committee. */
@@ -2085,6 +2152,12 @@ export type MutationDecideDistrictStepArgs = {
 
 
 /** What can be done. Every result is a union: the success, or a Problem saying what, where and how to go on. */
+export type MutationDecideRollChallengeArgs = {
+  input: DecideRollChallengeInput;
+};
+
+
+/** What can be done. Every result is a union: the success, or a Problem saying what, where and how to go on. */
 export type MutationDeclareConflictArgs = {
   input: DeclareConflictInput;
 };
@@ -2123,6 +2196,12 @@ export type MutationEnterProtocolArgs = {
 /** What can be done. Every result is a union: the success, or a Problem saying what, where and how to go on. */
 export type MutationEnterTallySheetArgs = {
   input: EnterTallySheetInput;
+};
+
+
+/** What can be done. Every result is a union: the success, or a Problem saying what, where and how to go on. */
+export type MutationFileRollChallengeArgs = {
+  input: FileRollChallengeInput;
 };
 
 
@@ -3118,6 +3197,8 @@ export type Query = {
   publicationDesk?: Maybe<PublicationDesk>;
   /** The first-level units of the country, in the order of their codes. */
   regions: Array<Region>;
+  /** Objections to the closed roll, the latest first: all for the desk, one's own for everybody else; at most 500. */
+  rollChallenges: Array<RollChallenge>;
   /** People on the roll whose name or list number resembles the text, at most 20; empty for whoever may not mark participation. */
   rollEntries: Array<RollEntry>;
   /** Entries of an open roll that may be one person, at most 20 pairs; empty for whoever may not merge them. */
@@ -3254,6 +3335,12 @@ export type QueryPublicationArgs = {
 /** What can be read. */
 export type QueryPublicationDeskArgs = {
   cycleId: Scalars['UUID']['input'];
+};
+
+
+/** What can be read. */
+export type QueryRollChallengesArgs = {
+  choiceId: Scalars['UUID']['input'];
 };
 
 
@@ -3648,6 +3735,45 @@ export type RoleGrant = {
   /** The village it is held for; null for wider roles. */
   village?: Maybe<Village>;
 };
+
+/** An objection to a closed roll; for the desk and for whoever filed it. */
+export type RollChallenge = {
+  __typename?: 'RollChallenge';
+  /** Year of birth, if it was said. */
+  birthYear?: Maybe<Scalars['Int']['output']>;
+  /** What the chair has decided; null when nothing yet. */
+  chair?: Maybe<ChallengeDecision>;
+  /** When it was filed. */
+  filedAt: Scalars['DateTime']['output'];
+  /** Identifier. */
+  id: Scalars['UUID']['output'];
+  /** What is said to be wrong. */
+  kind: RollChallengeKind;
+  /** Whom it is about. */
+  name: Scalars['String']['output'];
+  /** Whether the desk wrote it down for somebody. */
+  recorded: Scalars['Boolean']['output'];
+  /** What the secretary has decided; null when nothing yet. */
+  secretary?: Maybe<ChallengeDecision>;
+  /** What became of it. */
+  status: RollChallengeStatus;
+  /** Where the person lives, as it was said. */
+  village: Village;
+  /** Why, in the words of whoever filed it. */
+  words: Scalars['String']['output'];
+};
+
+/** What is said to be wrong with the roll. */
+export type RollChallengeKind =
+  | 'missing'
+  | 'not_belonging'
+  | 'wrong_village';
+
+/** What became of an objection. */
+export type RollChallengeStatus =
+  | 'accepted'
+  | 'open'
+  | 'refused';
 
 /** Somebody on the roll, for the desk alone. */
 export type RollEntry = {

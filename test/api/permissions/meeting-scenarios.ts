@@ -60,4 +60,21 @@ export const meetingScenarios = {
       return { meetingId };
     },
   },
+  fileRollChallenge: {
+    arrange: async (app, { home }) => {
+      const { id: choiceId } = await aChoiceAt(app, home, 'open');
+      const about = { name: 'Саидмурод', villageId: home.id, words: 'Дар рӯйхат нест.' };
+      return { id: randomUUID(), choiceId, kind: 'missing', ...about };
+    },
+  },
+  decideRollChallenge: {
+    arrange: async (app, { home }) => {
+      const choice = await aChoiceAt(app, home, 'open');
+      const id = randomUUID();
+      const about = { name: 'Саидмурод', villageId: home.id, words: 'Дар рӯйхат нест.' };
+      const filed = { id, choiceId: choice.id, kind: 'missing', ...about };
+      await done(app, 'fileRollChallenge', filed, choice.recorder.cookie);
+      return { challengeId: id, accepts: true, reason: 'Шиноснома дида шуд.' };
+    },
+  },
 } as const satisfies Readonly<Record<string, Scenario>>;

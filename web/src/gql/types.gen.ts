@@ -321,6 +321,18 @@ export type DecideDistrictStepInput = {
   outcome: ApprovalOutcome;
 };
 
+/** A decision about an objection. */
+export type DecideRollChallengeInput = {
+  /** Whether it holds. */
+  accepts: Scalars['Boolean']['input'];
+  /** The objection. */
+  challengeId: Scalars['UUID']['input'];
+  /** Why; at most 500 characters. */
+  reason: Scalars['String']['input'];
+  /** The line of the roll, for an accepted one about somebody who stands there. */
+  rollEntryId?: InputMaybe<Scalars['UUID']['input']>;
+};
+
 /** A conflict of interest. */
 export type DeclareConflictInput = {
   /** What it is; read by those at the committee's table. */
@@ -390,6 +402,26 @@ export type EnterTallySheetInput = {
   items: Array<TallyItemInput>;
   /** The meeting. */
   meetingId: Scalars['UUID']['input'];
+};
+
+/** An objection. */
+export type FileRollChallengeInput = {
+  /** Year of birth. */
+  birthYear?: InputMaybe<Scalars['Int']['input']>;
+  /** The choice. */
+  choiceId: Scalars['UUID']['input'];
+  /** Identifier made by the sender; sending it again changes nothing. */
+  id: Scalars['UUID']['input'];
+  /** What is wrong. */
+  kind: RollChallengeKind;
+  /** Whether it is about the person who files it. */
+  myself?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whom it is about, at most 120 characters; not needed for oneself. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** The village where the person lives. */
+  villageId: Scalars['UUID']['input'];
+  /** Why; at most 500 characters. */
+  words: Scalars['String']['input'];
 };
 
 /** Which source pays what the lines lack. */
@@ -920,6 +952,18 @@ export type RoleCode =
   | 'sysadmin'
   | 'technical_reviewer'
   | 'village_rep';
+
+/** What is said to be wrong with the roll. */
+export type RollChallengeKind =
+  | 'missing'
+  | 'not_belonging'
+  | 'wrong_village';
+
+/** What became of an objection. */
+export type RollChallengeStatus =
+  | 'accepted'
+  | 'open'
+  | 'refused';
 
 /** In which capacity somebody comments on a round. */
 export type RoundCommenter =

@@ -1,4 +1,5 @@
 import { aboutPage } from './about/about-page.js';
+import { challengePage } from './challenge/challenge-page.js';
 import { choicePage } from './choice/choice-page.js';
 import { receiptPage } from './choice/receipt-page.js';
 import { committeePage } from './committee/committee-page.js';
@@ -39,6 +40,7 @@ export const pages: readonly PublicPage<unknown, unknown>[] = [
   consensusPage,
   choicePage,
   receiptPage,
+  challengePage,
   resultPage,
   publicationPage,
   latestPlanPage,

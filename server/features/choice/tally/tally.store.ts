@@ -93,6 +93,15 @@ export async function removeAttendance(
   await tx.delete(AttendanceEntity, { meetingId, rollEntryId });
 }
 
+/** Of somebody who is struck off the roll and was counted nowhere. */
+export async function forgetAttendance(
+  tx: Tx,
+  choiceId: string,
+  rollEntryId: string,
+): Promise<void> {
+  await tx.delete(AttendanceEntity, { choiceId, rollEntryId, counted: false });
+}
+
 export interface Presence {
   readonly present: Attendees;
   readonly counted: Attendees;

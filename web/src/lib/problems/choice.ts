@@ -66,4 +66,10 @@ export const choiceProblemMessages: Readonly<
   'choice.person_counted_at_meeting': msg`This person was counted at a meeting. No paper is handed out.`,
   'choice.workbook_unreadable': msg`This workbook cannot be read. In the spreadsheet choose "Save as", "Excel workbook (.xlsx)" without a password, or "CSV UTF-8", and send that file.`,
   'choice.workbook_sheets': msg`{count} sheets of this workbook hold something. Keep the one with the list and send it again.`,
+  'choice.challenge_birth_year': msg`This is not a year of birth. Write four digits, or leave it empty.`,
+  'choice.challenge_too_many': msg`You have filed {max} objections to this roll. For further ones go to the secretary of the committee.`,
+  'choice.challenge_on_roll': msg`This person is on the roll already. Nothing needs to be added.`,
+  'choice.challenge_decided': msg`Both have decided about this objection already. Reload the page.`,
+  'choice.challenge_entry_missing': msg`Look the person up on the roll and choose the line this is about.`,
+  'choice.challenge_took_part': msg`This person has taken part already; the line is not changed any more. Refuse the objection and give this as the reason.`,
 };

@@ -52,10 +52,14 @@ export function ChoiceState({ choice }: { readonly choice: Choice }) {
       </Banner>
     );
   }
-  return <WhyNot reason={cast?.reason ?? null} closesOn={choice.closesOn} />;
+  return <WhyNot id={choice.id} reason={cast?.reason ?? null} closesOn={choice.closesOn} />;
 }
 
-function WhyNot(props: { readonly reason: string | null; readonly closesOn: string }) {
+function WhyNot(props: {
+  readonly id: string;
+  readonly reason: string | null;
+  readonly closesOn: string;
+}) {
   const locale = useLocale();
   const day = formatLongDate(props.closesOn, locale);
   switch (props.reason) {
@@ -87,6 +91,11 @@ function WhyNot(props: { readonly reason: string | null; readonly closesOn: stri
               The roll holds the confirmed residents of voting age and was closed at the opening.
               Ask the secretary of the committee if you think this is wrong.
             </Trans>
+          </p>
+          <p>
+            <a href={`/${locale}/choices/${props.id}/roll`}>
+              <Trans>Say that you are missing on the roll</Trans>
+            </a>
           </p>
         </Banner>
       );

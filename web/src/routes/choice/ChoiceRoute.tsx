@@ -10,6 +10,7 @@ import { ButtonLink } from '../../ui/button/Button.js';
 import { Columns } from '../../ui/columns/Columns.js';
 import { Anchor } from '../../ui/link/Anchor.js';
 import { EmptyState } from '../../ui/empty-state/EmptyState.js';
+import { Challenges } from '../challenges/Challenges.js';
 import { ChoiceDeskDocument } from './Choice.gen.js';
 import { ChoiceFacts } from './ChoiceFacts.js';
 import { type Cycle, type Desk, type DeskProps, may } from './desk-props.js';
@@ -67,6 +68,13 @@ function Running(props: DeskProps) {
       {taking && may(desk, 'typePaperBallot') ? <TypePaper {...props} /> : null}
       {choice.status === 'open' ? <TwoPersons {...props} /> : null}
       {choice.status === 'prepared' ? null : <Protocol {...props} />}
+      {choice.status === 'prepared' ? null : (
+        <Challenges
+          choiceId={choice.id}
+          open={choice.status === 'open'}
+          villages={cycle.jamoat.villages}
+        />
+      )}
       <p>
         <Anchor href={`/${locale}/work/cycles/${cycle.id}/meetings`}>
           <Trans>Meetings and hands counted there</Trans>
