@@ -77,7 +77,10 @@ function One(props: {
     <>
       <p>
         <b>{name}</b>, <PlaceName name={village.name} />: {i18n._(challengeKindLabels[kind])}{' '}
-        <Badge kind={status === 'open' ? 'warn' : 'ok'}>
+        <Badge
+          kind={status === 'open' ? 'warn' : 'ok'}
+          icon={status === 'open' ? 'clock' : 'check'}
+        >
           {i18n._(challengeStatusLabels[status])}
         </Badge>
       </p>

@@ -67,7 +67,7 @@ function MeetingTable({ cycle }: { readonly cycle: Cycle }) {
 }
 
 function Screen({ data, cycle }: { readonly data: MeetingsQuery; readonly cycle: Cycle }) {
-  const roles = heldRoles(data.viewer.roles);
+  const roles = heldRoles(data.viewer?.roles ?? []);
   const actor = { kind: 'person', personId: '', sessionId: '', roles } as const;
   const jamoatId = cycle.jamoat.id;
   const villages = cycle.jamoat.villages.filter(
