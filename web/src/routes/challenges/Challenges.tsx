@@ -129,7 +129,7 @@ function Decide(props: { readonly choiceId: string; readonly challenge: Challeng
       className="flow"
       onSubmit={(event) => {
         event.preventDefault();
-        const { submitter } = event.nativeEvent as SubmitEvent;
+        const { submitter } = event.nativeEvent;
         const accepts = submitter instanceof HTMLButtonElement && submitter.value === 'accept';
         decide(new FormData(event.currentTarget), accepts);
       }}
