@@ -6,6 +6,7 @@ import type { DataSource } from 'typeorm';
 import { AuditModule } from './features/audit/audit.module.js';
 import { ChoiceModule } from './features/choice/choice.module.js';
 import { CycleModule } from './features/cycle/cycle.module.js';
+import { MeetingModule } from './features/meeting/meeting.module.js';
 import { DeliberationModule } from './features/deliberation/deliberation.module.js';
 import { IdentityModule } from './features/identity/identity.module.js';
 import { JmpModule } from './features/jmp/jmp.module.js';
@@ -52,6 +53,7 @@ export class AppModule {
         CycleModule,
         ProposalModule,
         DeliberationModule,
+        MeetingModule,
         ChoiceModule,
         JmpModule,
         ApprovalModule,

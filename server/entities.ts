@@ -23,6 +23,13 @@ import {
   PaperIncidentEntity,
   PaperIncidentWordsEntity,
 } from './features/choice/paper/paper-note.entity.js';
+import { RollChallengeEntity } from './features/choice/roll/challenges/challenge.entity.js';
+import { MeetingEntity } from './features/meeting/meeting.entity.js';
+import {
+  AttendanceEntity,
+  MeetingTallyEntity,
+  TallySheetEntity,
+} from './features/choice/tally/tally.entity.js';
 import { RollEntryEntity } from './features/choice/roll/roll-entry.entity.js';
 import {
   LateBallotEntity,
@@ -161,6 +168,11 @@ export const entities = [
   PersonalCodeEntity,
   AssistedActEntity,
   VoterSessionEntity,
+  RollChallengeEntity,
+  MeetingEntity,
+  MeetingTallyEntity,
+  AttendanceEntity,
+  TallySheetEntity,
   FundingShareEntity,
   JmpEntity,
   JmpLineItemEntity,

@@ -22,6 +22,10 @@ import { AuditChain1795000910000 } from './1795000910000-audit-chain.js';
 import { Sealing1795000920000 } from './1795000920000-sealing.js';
 import { PollingPlaces1795001000000 } from './1795001000000-polling-places.js';
 import { PersonalCodes1795001100000 } from './1795001100000-personal-codes.js';
+import { Franchise1795001200000 } from './1795001200000-franchise.js';
+import { Meeting1795001210000 } from './1795001210000-meeting.js';
+import { MeetingTally1795001220000 } from './1795001220000-meeting-tally.js';
+import { RollChallenges1795001230000 } from './1795001230000-roll-challenges.js';
 
 /** In the order in which they run; never edited after landing. */
 export const migrations = [
@@ -49,4 +53,8 @@ export const migrations = [
   Sealing1795000920000,
   PollingPlaces1795001000000,
   PersonalCodes1795001100000,
+  Franchise1795001200000,
+  Meeting1795001210000,
+  MeetingTally1795001220000,
+  RollChallenges1795001230000,
 ];

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { aChoice, act, type BuiltChoice, confirmBoth } from '../support/builders/choices.js';
+import { aPollingPlace, did } from '../support/builders/paper.js';
 import { aPerson, type BuiltPerson } from '../support/builders/people.js';
 import { startTestApp, type TestApp } from '../support/test-app.js';
 import { findBrowser, launchBrowser } from './support/browser.js';
@@ -156,8 +157,9 @@ const dist = join(import.meta.dirname, '../../dist');
       `SELECT id FROM roll_entries WHERE choice_id = $1 AND name = 'Раҷаб Гулов'`,
       [choice.id],
     );
-    const mark = { choiceId: choice.id, rollEntryId: row!.id };
-    await act(app, 'markPaperParticipation', mark, choice.recorder.cookie);
+    const { id: placeId } = await aPollingPlace(app, choice);
+    const mark = { placeId, rollEntryId: row!.id };
+    await did(app, 'markPaperParticipation', mark, choice.recorder.cookie);
     await page.goto(`${app.url}/en/work/cycles/${choice.cycle.id}/codes`);
     await choose('Раҷаб Гулов');
     await page.getByLabel('Name of the witness').fill('Зебо');

@@ -67,7 +67,7 @@ const windows1251 = Buffer.from([0xcd, 0xee, 0xec, 0x3b, 0xb9, 0x0d, 0x0a]);
     await check(page, windows1251);
     await page.getByText('perhaps it is Windows-1251').waitFor();
     await check(page, Buffer.from('PK\u0003\u0004workbook'));
-    await page.getByText('This is a workbook, not a CSV table').waitFor();
+    await page.getByText('This workbook cannot be read.').waitFor();
   });
 
   it('is reported row by row while a row cannot be taken, and nobody is stored', async () => {

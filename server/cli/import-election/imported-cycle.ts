@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { type ChoiceRule, usualStep } from '../../domain/choice/choice-rule.js';
+import { usualFranchise } from '../../domain/choice/franchise.js';
 import { forwardMove } from '../../domain/phase/advance.js';
 import { CycleService } from '../../features/cycle/cycle.service.js';
 import type { Tx } from '../../platform/db/handles.js';
@@ -36,6 +37,7 @@ export async function insertImportedCycle(
     ballotMax: file.ballotMax,
     choiceRule: importedRule,
     choiceStepMinor: usualStep,
+    ...usualFranchise,
     charterFrozenAt: null,
     importedFrom: file.sha256,
     revision: 1,

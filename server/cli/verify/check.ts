@@ -33,16 +33,18 @@ export function checkResult(
   bytes: Uint8Array,
 ): readonly Check[] {
   const election = ballots.file;
-  const counted = recount({ pb: published.pb, bytes, election }, published.ruling);
+  const { tallies } = published;
+  const counted = recount({ pb: published.pb, bytes, election }, published.ruling, { tallies });
   const inFile = rulingInFile(election);
   const ruleInFile = inFile === null ? 'none of ours' : rulingText(inFile);
   return [
     ...resultParts.map((part) =>
-      part === 'ruling'
+      part === 'ruling' && tallies.length === 0
         ? compared(partNames[part], textOfPart(published, part), ruleInFile, 'the file says')
         : compared(partNames[part], textOfPart(published, part), textOfPart(counted, part)),
     ),
-    marksCheck(ballots, counted.winners),
+    // With hands the file holds the ballots alone and marks nothing.
+    ...(tallies.length > 0 ? [handsCheck(tallies)] : [marksCheck(ballots, counted.winners)]),
   ];
 }
 
@@ -71,6 +73,11 @@ export function checkFile(election: OpenElection): readonly Check[] {
         : `winners: differ from a recount by the rule ${rule}; the file has ${listed(selected)}`,
     },
   ];
+}
+
+function handsCheck(tallies: OpenResult['tallies']): Check {
+  const people = tallies.reduce((sum, { attendance }) => sum + attendance, 0);
+  return { agrees: true, line: `hands: counted with the ballots, of ${String(people)} people` };
 }
 
 /** Column `selected` of the file. */

@@ -105,6 +105,7 @@ function openFile(marked?: readonly number[]): {
     winners: winners.map((position) => `w${String(position)}`),
     totalCost: writeAmount(totalCost),
     lotDecided,
+    tallies: [],
   };
   return { pb, result };
 }

@@ -46,5 +46,6 @@ describe('the receipt', () => {
 describe('the voting age', () => {
   it('is reached in the year in which somebody turns 18', () => {
     expect(latestBirthYearOnRoll(2027)).toBe(2009);
+    expect(latestBirthYearOnRoll(2027, 16)).toBe(2011);
   });
 });

@@ -12,6 +12,13 @@ export type ChoiceAct = (typeof choiceActNames)[number];
 export const channels = ['web', 'paper', 'assisted', 'meeting', 'sms_typed'] as const;
 export type Channel = (typeof channels)[number];
 
+/** Why somebody who took part by this channel cannot cast a ballot any more. */
+export function tookPartOtherwise(
+  channel: Channel | undefined,
+): 'choice.counted_at_meeting' | 'choice.took_part_on_paper' {
+  return channel === 'meeting' ? 'choice.counted_at_meeting' : 'choice.took_part_on_paper';
+}
+
 /** What an act leads from and to, and the two sides that confirm it: one role out of each, by two different persons. */
 export interface ChoiceActRule {
   readonly from: ChoiceStatus;

@@ -48,7 +48,7 @@ export function countChoice(input: CountInput): ResultDocument {
 /** As {@link countChoice}, with a pause between counts so that a server can answer others meanwhile. */
 export function* countInSteps(input: CountInput): Generator<undefined, ResultDocument> {
   const blocks = villageBlocks(input.ballots);
-  const instance = instanceOf(input, blocks);
+  const instance = instanceOfBallots(input, blocks);
   const binding = countBy(input.rule, input, instance);
   yield;
   const beside = countBy(otherRule[input.rule], input, instance);
@@ -99,7 +99,10 @@ function countBy(
 type Blocks = readonly (readonly { readonly villageId: string; readonly size: number }[])[];
 
 /** In the instance the village of a ballot is the number of its block: what is published about blocks holds for it. */
-function instanceOf({ projects, ballots, budgetMinor }: CountInput, blocks: Blocks): Instance {
+export function instanceOfBallots(
+  { projects, ballots, budgetMinor }: CountInput,
+  blocks: Blocks,
+): Instance {
   const blockOf = new Map(
     blocks.flatMap((block, index) => block.map(({ villageId }) => [villageId, String(index)])),
   );
@@ -172,7 +175,7 @@ export function villageBlocks(ballots: readonly CountedBallot[]): Blocks {
   return publishableBlocks(groups);
 }
 
-function blocksOf(
+export function blocksOf(
   ballots: readonly CountedBallot[],
   blocks: Blocks,
   projectCount: number,

@@ -20,6 +20,16 @@ const result: OpenResult = {
   ties: [['12', '3']],
   totalCost: '100.50',
   lotDecided: false,
+  tallies: [],
+};
+
+const hands = [{ id: '3', yes: 4, no: 1, abstain: 0 }];
+const tally = {
+  village: 'Sabzdara',
+  heldOn: '2027-01-12',
+  sections: ['men', 'youth'],
+  attendance: 6,
+  hands,
 };
 
 describe('the open result of a choice', () => {
@@ -37,12 +47,26 @@ describe('the open result of a choice', () => {
           ties: fc.array(fc.array(fc.string())),
           totalCost: fc.string(),
           lotDecided: fc.boolean(),
+          tallies: fc.constantFrom([], [tally]),
         }),
         (any) => {
           expect(readOpenResult(writeOpenResult(any))).toEqual(any);
         },
       ),
     );
+  });
+
+  it('holds hands counted at meetings, and no more of them than people', () => {
+    const withHands = writeOpenResult({ ...result, tallies: [tally] });
+    expect(withHands).toContain('"version": 2');
+    expect(readOpenResult(withHands)?.tallies).toEqual([tally]);
+    for (const wrong of [
+      { ...tally, attendance: 4 },
+      { ...tally, attendance: -1 },
+      { ...tally, hands: [{ ...hands[0]!, yes: 0.5 }] },
+    ]) {
+      expect(readOpenResult(writeOpenResult({ ...result, tallies: [wrong] }))).toBeNull();
+    }
   });
 
   it('looks like this', () => {

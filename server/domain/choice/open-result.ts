@@ -1,3 +1,4 @@
+import type { SectionCount } from './meeting-tally.js';
 import { rulingFromWords, rulingInWords } from '../voting/pabulib/ruling-words.js';
 import type { Ruling } from '../voting/rule.js';
 
@@ -21,6 +22,18 @@ export interface OpenResult {
   /** In units of the currency of the file, written as in it. */
   readonly totalCost: string;
   readonly lotDecided: boolean;
+  /** Hands counted at meetings beside the ballots of the file; votes and winners are of both. */
+  readonly tallies: readonly OpenTally[];
+}
+
+/** Hands of one group of a meeting. */
+export interface OpenTally {
+  readonly village: string;
+  /** The day, `YYYY-MM-DD`. */
+  readonly heldOn: string;
+  readonly sections: readonly string[];
+  readonly attendance: number;
+  readonly hands: readonly (SectionCount & { readonly id: string })[];
 }
 
 export interface ProjectVotes {
@@ -30,13 +43,14 @@ export interface ProjectVotes {
 
 const format = 'maslihat-result';
 
-/** The document as text. The rule stands in the words of the file's own comment. */
+/** The document as text. The rule stands in the words of the file's own comment. With hands it is one of version 2. */
 export function writeOpenResult(result: OpenResult): string {
   const { pb, sha256, bytes, ruling, ballots, votes, winners, ties, totalCost, lotDecided } =
     result;
+  const { tallies } = result;
   const written = {
     format,
-    version: 1,
+    version: tallies.length > 0 ? 2 : 1,
     pb,
     sha256,
     bytes,
@@ -47,6 +61,7 @@ export function writeOpenResult(result: OpenResult): string {
     ties,
     totalCost,
     lotDecided,
+    ...(tallies.length > 0 ? { tallies: tallies.map(plainTally) } : {}),
   };
   return `${JSON.stringify(written, null, 2)}\n`;
 }
@@ -59,7 +74,10 @@ export function readOpenResult(text: string): OpenResult | null {
   } catch {
     return null;
   }
-  if (!isRecord(written) || written['format'] !== format || written['version'] !== 1) return null;
+  if (!isRecord(written) || written['format'] !== format) return null;
+  const { version } = written;
+  if (version !== 1 && version !== 2) return null;
+  const tallies = version === 2 ? written['tallies'] : [];
   const { pb, sha256, bytes, ballots, votes, winners, ties, totalCost, lotDecided } = written;
   const ruling = readRuling(written['ruling']);
   return ruling !== null &&
@@ -71,7 +89,8 @@ export function readOpenResult(text: string): OpenResult | null {
     isListOfText(winners) &&
     isListOf(ties, isListOfText) &&
     typeof totalCost === 'string' &&
-    typeof lotDecided === 'boolean'
+    typeof lotDecided === 'boolean' &&
+    isListOf(tallies, isOpenTally)
     ? {
         pb,
         sha256: sha256.toLowerCase(),
@@ -83,6 +102,7 @@ export function readOpenResult(text: string): OpenResult | null {
         ties,
         totalCost,
         lotDecided,
+        tallies: tallies.map(plainTally),
       }
     : null;
 }
@@ -111,6 +131,43 @@ function isListOf<T>(value: unknown, is: (entry: unknown) => entry is T): value 
 
 function isListOfText(value: unknown): value is readonly string[] {
   return isListOf(value, (entry) => typeof entry === 'string');
+}
+
+function plainTally({ village, heldOn, sections, attendance, hands }: OpenTally): OpenTally {
+  return {
+    village,
+    heldOn,
+    sections,
+    attendance,
+    hands: hands.map(({ id, yes, no, abstain }) => ({ id, yes, no, abstain })),
+  };
+}
+
+function isOpenTally(value: unknown): value is OpenTally {
+  if (!isRecord(value)) return false;
+  const { village, heldOn, sections, attendance, hands } = value;
+  return (
+    typeof village === 'string' &&
+    typeof heldOn === 'string' &&
+    isListOfText(sections) &&
+    isCount(attendance) &&
+    isListOf(hands, isHands) &&
+    hands.every(({ yes, no, abstain }) => yes + no + abstain <= attendance)
+  );
+}
+
+function isHands(value: unknown): value is OpenTally['hands'][number] {
+  return (
+    isRecord(value) &&
+    typeof value['id'] === 'string' &&
+    isCount(value['yes']) &&
+    isCount(value['no']) &&
+    isCount(value['abstain'])
+  );
+}
+
+function isCount(value: unknown): value is number {
+  return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
 }
 
 function isProjectVotes(value: unknown): value is ProjectVotes {

@@ -61,13 +61,16 @@ describe('a recount', () => {
       ties: [['a', 'b']],
       totalCost: '100',
       lotDecided: true,
+      tallies: [],
     });
   });
 
   it('tells how far it has come where the shares grow', () => {
     const parts: number[] = [];
     const ruling = { ...byVotes, rule: namedRule('mes_cost_add1u', rules) };
-    const { winners } = recount(ballots(), ruling, (part) => parts.push(part));
+    const { winners } = recount(ballots(), ruling, {
+      onProgress: (part) => parts.push(part),
+    });
     expect(winners).toContain('c');
     expect(parts.length).toBeGreaterThan(0);
     expect(parts.every((part) => part >= 0 && part <= 1)).toBe(true);

@@ -4,7 +4,9 @@ import type { OnProgress } from '../voting/progress.js';
 import type { Ruling } from '../voting/rule.js';
 import { select } from '../voting/select.js';
 import { sha256HexOfBytes } from '../voting/sha256.js';
+import { instanceOfCounts } from '../voting/tallies/combined.js';
 import { type OpenResult, rulingText } from './open-result.js';
+import { selectWithHands, withHands } from './tallied-hands.js';
 
 /** The open ballot file of a choice. */
 export interface OpenBallots {
@@ -15,15 +17,25 @@ export interface OpenBallots {
   readonly election: PabulibElection;
 }
 
-/** What a published result must say of these ballots, counted anew by this rule. */
+/** What a published result must say of these ballots, and of the hands it names, counted anew by this rule. */
 export function recount(
   { pb, bytes, election }: OpenBallots,
   ruling: Ruling,
-  onProgress?: OnProgress,
+  { tallies = [], onProgress }: RecountOptions = {},
 ): OpenResult {
   const instance = instanceOf(election);
   const { electorate, projects } = instance;
-  const selection = select(instance, ruling, onProgress);
+  const mixed = withHands(
+    instance,
+    tallies.map(({ village, attendance, hands }) => ({
+      village,
+      attendance,
+      hands: projects.map(({ id }) => hands.find((one) => one.id === id) ?? noHands),
+    })),
+  );
+  const selection =
+    tallies.length > 0 ? selectWithHands(mixed, ruling) : select(instance, ruling, onProgress);
+  const { score } = tallies.length > 0 ? instanceOfCounts(mixed).electorate : electorate;
   const idOf = (position: number): string => projects[position - 1]?.id ?? '';
   return {
     pb,
@@ -31,12 +43,21 @@ export function recount(
     bytes: bytes.length,
     ruling,
     ballots: electorate.voters,
-    votes: projects.map(({ id }, p) => ({ id, votes: electorate.score[p] ?? 0 })),
+    votes: projects.map(({ id }, p) => ({ id, votes: score[p] ?? 0 })),
     winners: selection.winners.map(idOf),
     ties: selection.ties.map((set) => set.map(idOf)),
     totalCost: writeAmount(selection.totalCost),
     lotDecided: selection.lotDecided,
+    tallies,
   };
+}
+
+const noHands = { yes: 0, no: 0, abstain: 0 };
+
+export interface RecountOptions {
+  /** Hands counted at meetings, as the published result gives them. */
+  readonly tallies?: OpenResult['tallies'];
+  readonly onProgress?: OnProgress;
 }
 
 /** What two results can differ in, in the order in which a reader wants to know. */

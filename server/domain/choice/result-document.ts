@@ -1,5 +1,6 @@
 import type { SelectedBy } from '../voting/rule.js';
 import type { TieOrder } from '../voting/tie-order.js';
+import type { Section, SectionCount } from './meeting-tally.js';
 import type { ChoiceRule } from './choice-rule.js';
 
 /**
@@ -25,12 +26,27 @@ export interface ResultDocument {
   readonly beside: RuleResult;
   /** Villages, small ones joined; empty when there were fewer than five ballots. */
   readonly blocks: readonly ResultBlock[];
+  /** Hands counted at meetings, which are not among the ballots; absent when there was no meeting. */
+  readonly tallies?: readonly ResultTally[];
+}
+
+/** Hands of one group of a meeting; sections with fewer than five people are joined. */
+export interface ResultTally {
+  readonly meetingId: string;
+  readonly villageId: string;
+  /** The day, `YYYY-MM-DD`. */
+  readonly heldOn: string;
+  readonly sections: readonly Section[];
+  readonly attendance: number;
+  /** In order of position. */
+  readonly hands: readonly SectionCount[];
 }
 
 export interface ResultProject {
   readonly position: number;
   readonly code: string;
   readonly costMinor: string;
+  /** Ballots, and hands raised for it. */
   readonly votes: number;
 }
 

@@ -12,6 +12,7 @@ const facts = {
   oldestBirthYear: 1906,
   year: 2026,
   latestBirthYear: 2008,
+  latestResidence: null,
 };
 const header = ['Ном', 'Рақам', 'Деҳа', 'Ҷинс', 'Соли таваллуд'];
 
@@ -92,10 +93,15 @@ describe('a table of the roll', () => {
     expect(faultOf('Сино', '1', '؟')).toBe('choice.row_village_unknown');
     expect(faultOf('Сино', '1', 'боло')).toBe('choice.row_village_ambiguous');
     expect(faultOf('Сино', '1', 'Навобод', 'х')).toBe('choice.row_gender_unreadable');
-    for (const year of ['85', '1905', '2027', '01.02.1985', '1985,0'])
+    for (const year of ['85', '1905', '2027', '31.02.1985', '1985,0'])
       expect(faultOf('Сино', '1', 'Навобод', '', year)).toBe('choice.row_birth_year_unreadable');
     expect(faultOf('Сино', '1', 'Навобод', '', '2009')).toBe('choice.row_too_young');
     expect(faultOf('Сино', '1', 'Навобод', '', '2008')).toBeUndefined();
+    const days = read(
+      ['Сино', '1', 'Навобод', '', '25.03.1985'],
+      ['Айнӣ', '2', 'Навобод', '', '1986-03-25'],
+    );
+    expect(days.people.map(({ birthYear }) => birthYear)).toEqual([1985, 1986]);
     expect(faultOf('Сино', '1', 'Навобод', '', '', 'more')).toBe('choice.row_too_wide');
     expect(faultOf('Сино', '1', 'Навобод', '', '', ' ')).toBeUndefined();
   });
@@ -140,6 +146,38 @@ describe('a table of the roll', () => {
     ],
   ])('refuses the table %j', (cells, code) => {
     expect(readRollTable(cells, facts)).toMatchObject({ ok: false, problem: { code } });
+  });
+
+  it('asks since when people live here only where the rules do', () => {
+    const asked = { ...facts, latestResidence: '2026-06-15' };
+    const heading = ['Ном', 'Рақам', 'Деҳа', 'Проживает с'];
+    const row = (number: string, since: string) => ['Сино', number, 'Навобод', since];
+    const table = readRollTable(
+      [
+        heading,
+        row('1', '2026'),
+        row('2', '15.06.2026'),
+        row('3', '2026-06-16'),
+        row('4', ''),
+        row('5', '31.02.2020'),
+      ],
+      asked,
+    );
+    if (!table.ok) throw new Error(table.problem.message);
+    expect(table.value.people.map(({ listNumber }) => listNumber)).toEqual(['1', '2']);
+    expect(table.value.faults.map(({ row: at, problem }) => [at, problem.code])).toEqual([
+      [4, 'choice.row_too_short_here'],
+      [5, 'choice.row_cell_missing'],
+      [6, 'choice.row_residence_unreadable'],
+    ]);
+    expect(readRollTable([heading.slice(0, 3), row('1', '')], asked)).toMatchObject({
+      problem: {
+        code: 'choice.table_column_missing',
+        details: [{ key: 'column', value: 'livesHereSince' }],
+      },
+    });
+    const unasked = readRollTable([heading, row('1', 'soon')], facts);
+    expect(unasked).toMatchObject({ value: { faults: [], ignoredColumns: ['Проживает с'] } });
   });
 
   it('takes fifty thousand people and not one more', () => {

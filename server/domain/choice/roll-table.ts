@@ -13,7 +13,7 @@ export const oldestAge = 120;
 
 export type Gender = 'f' | 'm';
 
-const columns = ['name', 'listNumber', 'village', 'gender', 'birthYear'] as const;
+const columns = ['name', 'listNumber', 'village', 'gender', 'birthYear', 'livesHereSince'] as const;
 export type RollColumn = (typeof columns)[number];
 const obligatory: readonly RollColumn[] = ['name', 'listNumber', 'village'];
 
@@ -36,6 +36,16 @@ const headings: Readonly<Record<RollColumn, readonly string[]>> = {
   ],
   gender: ['ҷинс', 'пол', 'gender', 'sex'],
   birthYear: ['соли таваллуд', 'год рождения', 'г р', 'birth year', 'year of birth', 'born'],
+  livesHereSince: [
+    ...[
+      'дар ин ҷо зиндагӣ мекунад аз',
+      'зиндагӣ аз',
+      'истиқомат аз',
+      'живет здесь с',
+      'проживает с',
+    ],
+    ...['проживает здесь с', 'lives here since', 'resident since'],
+  ],
 };
 
 const columnOfHeading: ReadonlyMap<string, RollColumn> = new Map(
@@ -92,6 +102,8 @@ export interface TableFacts {
   readonly year: number;
   /** Whoever was born later is not of voting age. */
   readonly latestBirthYear: number;
+  /** Whoever came to live in the jamoat later, `YYYY-MM-DD`, is not on the roll; `null`: it is not asked. */
+  readonly latestResidence: string | null;
 }
 
 /**
@@ -104,7 +116,7 @@ export function readRollTable(
   facts: TableFacts,
 ): Outcome<RollTable> {
   const [header = [], ...lines] = cells;
-  const read = readHeader(header);
+  const read = readHeader(header, facts.latestResidence !== null);
   if (!read.ok) return read;
   const { places, ignoredColumns } = read.value;
   const findVillage = villageFinder(facts.villages);
@@ -142,21 +154,22 @@ interface Header {
   readonly ignoredColumns: readonly string[];
 }
 
-function readHeader(cells: readonly string[]): Outcome<Header> {
+function readHeader(cells: readonly string[], asksResidence: boolean): Outcome<Header> {
   if (cells.every((cell) => cleanText(cell) === '')) return refusal('choice.table_empty');
   const places = new Map<RollColumn, number>();
   const ignoredColumns: string[] = [];
   for (const [place, cell] of cells.entries()) {
     const heading = cleanText(cell);
     const column = columnOfHeading.get(foldForSearch(heading));
-    if (column === undefined) {
+    if (column === undefined || (column === 'livesHereSince' && !asksResidence)) {
       if (heading !== '') ignoredColumns.push(heading.slice(0, longestRollName));
       continue;
     }
     if (places.has(column)) return refusal('choice.table_column_twice', { details: { column } });
     places.set(column, place);
   }
-  const missing = obligatory.find((column) => !places.has(column));
+  const needed = asksResidence ? [...obligatory, 'livesHereSince' as const] : obligatory;
+  const missing = needed.find((column) => !places.has(column));
   return missing === undefined
     ? success({ places, ignoredColumns })
     : refusal('choice.table_column_missing', { details: { column: missing } });
@@ -205,6 +218,8 @@ function readRow(row: number, line: readonly string[], reading: RowReading): Out
   if (!gender.ok) return gender;
   const birthYear = readBirthYear(cell('birthYear'), facts);
   if (!birthYear.ok) return birthYear;
+  const lives = checkResidence(cell('livesHereSince'), facts.latestResidence);
+  if (!lives.ok) return lives;
   return success({
     row,
     name: name.value,
@@ -238,7 +253,8 @@ function readGender(text: string): Outcome<Gender | null> {
 
 function readBirthYear(text: string, facts: TableFacts): Outcome<number | null> {
   if (text === '') return success(null);
-  const birthYear = /^\d{4}$/.test(text) ? Number(text) : Number.NaN;
+  // Of a whole day of birth only the year is kept.
+  const birthYear = Number((isoDayOf(text) ?? 'no').slice(0, 4));
   const from = facts.oldestBirthYear;
   if (!(birthYear >= from && birthYear <= facts.year)) {
     const details = { text: text.slice(0, longestListNumber), from, to: facts.latestBirthYear };
@@ -247,6 +263,24 @@ function readBirthYear(text: string, facts: TableFacts): Outcome<number | null> 
   return birthYear > facts.latestBirthYear
     ? failed('choice.row_too_young', { birthYear, latest: facts.latestBirthYear })
     : success(birthYear);
+}
+
+/** A day as people write it, or the year alone, which is taken from its first day on as for the age. */
+function checkResidence(text: string, latest: string | null): Outcome<undefined> {
+  if (latest === null) return success(undefined);
+  if (text === '') return failed('choice.row_cell_missing', { column: 'livesHereSince' });
+  const since = isoDayOf(text);
+  if (since === null) {
+    return failed('choice.row_residence_unreadable', { text: text.slice(0, longestListNumber) });
+  }
+  return since > latest ? failed('choice.row_too_short_here', { latest }) : success(undefined);
+}
+
+function isoDayOf(text: string): string | null {
+  if (/^\d{4}$/.test(text)) return `${text}-01-01`;
+  const iso = text.replace(/^(\d{2})\.(\d{2})\.(\d{4})$/, '$3-$2-$1');
+  const time = /^\d{4}-\d{2}-\d{2}$/.test(iso) ? Date.parse(`${iso}T00:00:00Z`) : Number.NaN;
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(iso) ? iso : null;
 }
 
 function failed(code: ProblemCode, details: Readonly<Record<string, string | number>>) {

@@ -4,15 +4,18 @@ import { largestTable } from './roll-table.js';
 /** What every file begins with that is a ZIP archive, and so every workbook. */
 const archiveMark = 'PK\u0003\u0004';
 
+/** Whether a file is sent as a workbook; what is in it is found where it is read. */
+export function isWorkbookFile(bytes: Uint8Array): boolean {
+  return archiveMark === String.fromCharCode(...bytes.subarray(0, archiveMark.length));
+}
+
 /**
  * The text of a table that somebody chose as a file, without a byte order mark. Problems: `choice.table_too_large`,
  * `choice.table_is_workbook`, `choice.table_not_utf8`.
  */
 export function readTableFile(bytes: Uint8Array): Outcome<string> {
   if (bytes.length > largestTable) return tooLarge();
-  if (archiveMark === String.fromCharCode(...bytes.subarray(0, archiveMark.length))) {
-    return refusal('choice.table_is_workbook');
-  }
+  if (isWorkbookFile(bytes)) return refusal('choice.table_is_workbook');
   try {
     return success(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch {

@@ -1,6 +1,6 @@
 import { type Outcome, refusal, success } from '../outcome.js';
 import type { RoleCode } from '../policy/roles.js';
-import { type ChoiceAct, choiceActRules } from './choice-status.js';
+import { type ChoiceAct, type ChoiceActRule, choiceActRules } from './choice-status.js';
 
 /** Somebody has confirmed an act, acting in this role. */
 export interface Confirmation {
@@ -25,7 +25,15 @@ export function decideConfirmation(
   earlier: readonly Confirmation[],
   person: { readonly personId: string; readonly roles: readonly RoleCode[] },
 ): Outcome<ConfirmationDecision> {
-  const { sides } = choiceActRules[act];
+  return decideSides(choiceActRules[act].sides, earlier, person);
+}
+
+/** The same for any act that one role out of each of two sides confirms. */
+export function decideSides(
+  sides: ChoiceActRule['sides'],
+  earlier: readonly Confirmation[],
+  person: { readonly personId: string; readonly roles: readonly RoleCode[] },
+): Outcome<ConfirmationDecision> {
   const own = sides.map((side) => side.find((role) => person.roles.includes(role)));
   if (own.every((role) => role === undefined)) return refusal('choice.role_not_for_act');
   const repeated = earlier.find(({ personId }) => personId === person.personId);

@@ -4,6 +4,7 @@ import { cycleActs } from './cycle-acts.js';
 import { deliberationActs } from './deliberation-acts.js';
 import { identityActs } from './identity-acts.js';
 import { proposalActs } from './proposal-acts.js';
+import { meetingActs, rollChallengeActs } from './meeting-acts.js';
 import { jmpActs } from './jmp-acts.js';
 import { approvalActs } from './approval-acts.js';
 import { publicationActs } from './publication-acts.js';
@@ -18,6 +19,8 @@ export const permissions = {
   ...choiceActs,
   ...proposalActs,
   ...deliberationActs,
+  ...meetingActs,
+  ...rollChallengeActs,
   ...jmpActs,
   ...approvalActs,
   ...publicationActs,

@@ -58,6 +58,11 @@ export const choiceProblems = {
     kind: 'ConflictProblem',
     message: 'You have taken part on paper. A person takes part once; the paper counts.',
   },
+  'choice.counted_at_meeting': {
+    kind: 'ConflictProblem',
+    message:
+      'You were counted at a meeting, where hands were raised. A person takes part once; what was counted there cannot be taken back.',
+  },
   'choice.took_part_on_web': {
     kind: 'ConflictProblem',
     message:
@@ -107,6 +112,32 @@ export const choiceProblems = {
     kind: 'ConflictProblem',
     message: 'The list number {listNumber} is on the roll already. Look the person up.',
   },
+  'choice.challenge_birth_year': {
+    kind: 'InvalidInputProblem',
+    message: 'This is not a year of birth. Write four digits, or leave it empty.',
+  },
+  'choice.challenge_too_many': {
+    kind: 'RateLimitProblem',
+    message:
+      'You have filed {max} objections to this roll. For further ones go to the secretary of the committee.',
+  },
+  'choice.challenge_on_roll': {
+    kind: 'ConflictProblem',
+    message: 'This person is on the roll already. Nothing needs to be added.',
+  },
+  'choice.challenge_decided': {
+    kind: 'StateProblem',
+    message: 'Both have decided about this objection already. Reload the page.',
+  },
+  'choice.challenge_entry_missing': {
+    kind: 'InvalidInputProblem',
+    message: 'Look the person up on the roll and choose the line this is about.',
+  },
+  'choice.challenge_took_part': {
+    kind: 'StateProblem',
+    message:
+      'This person has taken part already; the line is not changed any more. Refuse the objection and give this as the reason.',
+  },
   'choice.table_not_utf8': {
     kind: 'InvalidInputProblem',
     message:
@@ -116,6 +147,16 @@ export const choiceProblems = {
     kind: 'InvalidInputProblem',
     message:
       'This is a workbook, not a CSV table. In the spreadsheet choose "Save as", "CSV UTF-8", and send that file.',
+  },
+  'choice.workbook_unreadable': {
+    kind: 'InvalidInputProblem',
+    message:
+      'This workbook cannot be read. In the spreadsheet choose "Save as", "Excel workbook (.xlsx)" without a password, or "CSV UTF-8", and send that file.',
+  },
+  'choice.workbook_sheets': {
+    kind: 'InvalidInputProblem',
+    message:
+      '{count} sheets of this workbook hold something. Keep the one with the list and send it again.',
   },
   'choice.table_too_large': {
     kind: 'InvalidInputProblem',
@@ -193,6 +234,16 @@ export const choiceProblems = {
     kind: 'InvalidInputProblem',
     message:
       'Born in {birthYear}: not of voting age. Only people born in {latest} or earlier are on the roll. Check the year or take the row out.',
+  },
+  'choice.row_residence_unreadable': {
+    kind: 'InvalidInputProblem',
+    message:
+      '“{text}” is not read as the day since when the person lives here. Write the year, or the day like 25.03.2021.',
+  },
+  'choice.row_too_short_here': {
+    kind: 'InvalidInputProblem',
+    message:
+      'By the rules of this cycle only people who live here since {latest} or longer are on the roll. Check the day or take the row out.',
   },
   'choice.row_number_twice': {
     kind: 'InvalidInputProblem',

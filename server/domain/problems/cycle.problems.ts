@@ -23,6 +23,14 @@ export const cycleProblems = {
     message:
       'Shares grow by whole units of the currency, at least one. Write 1, 5 or 10, for example.',
   },
+  'cycle.voting_age': {
+    kind: 'InvalidInputProblem',
+    message: 'The voting age is a whole number of years from {from} to {to}. Correct it.',
+  },
+  'cycle.residence_months': {
+    kind: 'InvalidInputProblem',
+    message: 'Write the months of residence as a whole number from 0 to {max}.',
+  },
   'cycle.charter_frozen': {
     kind: 'StateProblem',
     message: 'The rules of this cycle are frozen: they were set before collection opened.',

@@ -12,6 +12,7 @@ import { planProblems } from './plan.problems.js';
 import { filesProblems } from './files.problems.js';
 import { sddcProblems } from './sddc.problems.js';
 import { proposalProblems } from './proposal.problems.js';
+import { meetingProblems } from './meeting.problems.js';
 import { jmpProblems } from './jmp.problems.js';
 import { approvalProblems } from './approval.problems.js';
 import { publicationProblems } from './publication.problems.js';
@@ -27,6 +28,7 @@ export const problemTable = {
   ...sddcProblems,
   ...consensusProblems,
   ...deliberationProblems,
+  ...meetingProblems,
   ...choiceProblems,
   ...phaseProblems,
   ...planProblems,

@@ -20,6 +20,15 @@ export const tallyProblems = {
     message:
       'Project {position}: {hands} people raised their hands, but {attendance} were at the meeting. Count again.',
   },
+  'tally.position_missing': {
+    kind: 'InvalidInputProblem',
+    message: 'Project {position} is missing. Write 0 where no hand was raised.',
+  },
+  'tally.more_hands_in_section': {
+    kind: 'InvalidInputProblem',
+    message:
+      'Project {position}, {section}: {hands} hands, but {attendance} people are counted there. Count again.',
+  },
   'tally.points': {
     kind: 'InvalidInputProblem',
     message:

@@ -58,7 +58,12 @@ export class ChoiceActsResolver {
   @Mutation()
   @Allow('importRoll')
   async importRoll(@Args('input') input: ImportRollInput, @Context() { ctx }: GqlContext) {
-    const outcome = await this.tables.run(ctx, { ...input, confirmed: input.confirmed ?? null });
+    const outcome = await this.tables.run(ctx, {
+      choiceId: input.choiceId,
+      table: input.table ?? '',
+      workbook: input.workbook ?? null,
+      confirmed: input.confirmed ?? null,
+    });
     return asResult(outcome, 'ImportRollSuccess', (report) => ({
       report,
       choice: () => this.choices.choice(input.choiceId),

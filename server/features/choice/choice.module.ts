@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { AuditModule } from '../audit/audit.module.js';
 import { CycleModule } from '../cycle/cycle.module.js';
 import { IdentityModule } from '../identity/identity.module.js';
+import { MeetingModule } from '../meeting/meeting.module.js';
 import { ProposalModule } from '../proposal/proposal.module.js';
 import { TerritoryModule } from '../territory/territory.module.js';
 import { BuildRoll } from './roll/build-roll.js';
@@ -62,8 +63,25 @@ import { ImportRoll } from './roll/import-roll.js';
 import { MarkParticipation } from './paper/mark-participation.js';
 import { OpenResultFile } from './count/open-result-file.js';
 import { PrepareChoice } from './prepare-choice.js';
-import { ChoiceResultResolver, ResultProjectResolver } from './count/result.resolver.js';
+import {
+  ChoiceResultResolver,
+  ResultProjectResolver,
+  ResultTallyResolver,
+} from './count/result.resolver.js';
 import { RollLoaders } from './roll/roll.loaders.js';
+import { RollChallengeResolver } from './roll/challenges/challenge.resolver.js';
+import { DecideChallenge } from './roll/challenges/decide-challenge.js';
+import { FileChallenge } from './roll/challenges/file-challenge.js';
+import { EnterTallySheet } from './tally/enter-sheet.js';
+import { HoldTally } from './tally/hold-tally.js';
+import { MarkAttendance } from './tally/mark-attendance.js';
+import { SignTally } from './tally/sign-tally.js';
+import {
+  MeetingDeskResolver,
+  MeetingPersonResolver,
+  TallyActsResolver,
+} from './tally/tally.resolver.js';
+import { TallyService } from './tally/tally.service.js';
 import { VillageBlocks } from './count/village-blocks.js';
 
 @Module({
@@ -74,6 +92,7 @@ import { VillageBlocks } from './count/village-blocks.js';
     CycleModule,
     ProposalModule,
     VoterSessionModule,
+    MeetingModule,
   ],
   controllers: [ChoiceFileController],
   providers: [
@@ -105,6 +124,17 @@ import { VillageBlocks } from './count/village-blocks.js';
     SignNote,
     PaperDesk,
     PaperPrints,
+    FileChallenge,
+    DecideChallenge,
+    RollChallengeResolver,
+    HoldTally,
+    MarkAttendance,
+    EnterTallySheet,
+    SignTally,
+    TallyService,
+    TallyActsResolver,
+    MeetingDeskResolver,
+    MeetingPersonResolver,
     ImportElection,
     ChoiceFile,
     OpenResultFile,
@@ -114,6 +144,7 @@ import { VillageBlocks } from './count/village-blocks.js';
     ChoiceConfirmationResolver,
     ChoiceResultResolver,
     ResultProjectResolver,
+    ResultTallyResolver,
     ChoiceDeskResolver,
     RollEntryResolver,
     ChoiceActsResolver,

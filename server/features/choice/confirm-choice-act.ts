@@ -12,6 +12,7 @@ import { UnitOfWork } from '../../platform/db/unit-of-work.js';
 import type { Ctx } from '../../platform/runtime/ctx.js';
 import { AuditService } from '../audit/audit.service.js';
 import { CycleService } from '../cycle/cycle.service.js';
+import { MeetingService } from '../meeting/meeting.service.js';
 import type { ChoiceConfirmationEntity, ChoiceEntity } from './choice.entity.js';
 import * as store from './choice.store.js';
 import { countAndStore } from './count/count-choice.js';
@@ -20,6 +21,7 @@ import { openChoice, readyToOpen } from './open-choice.js';
 import { paperObstacles } from './paper/paper-state.js';
 import { rolesIn } from './roles-in.js';
 import { sealChoice } from './seal/seal-choice.js';
+import { tallyObstacles } from './tally/tally-obstacles.js';
 
 export interface ConfirmInput {
   readonly choiceId: string;
@@ -34,6 +36,7 @@ export class ConfirmChoiceAct {
     private readonly uow: UnitOfWork,
     private readonly cycles: CycleService,
     private readonly audit: AuditService,
+    private readonly meetings: MeetingService,
   ) {}
 
   /** Answers whether the act has taken effect. Confirming twice, or after it took effect, changes nothing. */
@@ -101,6 +104,8 @@ export class ConfirmChoiceAct {
     if (input.act === 'seal') {
       const [unmet] = await paperObstacles(tx, choice);
       if (unmet) return { ok: false, problem: unmet };
+      const [unsigned] = await tallyObstacles(tx, this.meetings, choice);
+      if (unsigned) return { ok: false, problem: unsigned };
     }
     return success(null);
   }

@@ -1,5 +1,9 @@
 import { isDayOver } from '../../domain/calendar/calendar-date.js';
-import { type ChoiceStatus, nextActOf } from '../../domain/choice/choice-status.js';
+import {
+  type ChoiceStatus,
+  nextActOf,
+  tookPartOtherwise,
+} from '../../domain/choice/choice-status.js';
 import { decideConfirmation } from '../../domain/choice/two-persons.js';
 import type { ProblemCode } from '../../domain/problems/problem-table.js';
 import { may } from '../../domain/policy/act-rule.js';
@@ -85,7 +89,7 @@ function castHindrance(ctx: Ctx, choice: ChoiceEntity, viewer: Viewer | null): P
   if (isDayOver(choice.closesOn, ctx.now)) return 'choice.last_day_over';
   return viewer.channel === null || replaceableChannels.includes(viewer.channel)
     ? null
-    : 'choice.took_part_on_paper';
+    : tookPartOtherwise(viewer.channel);
 }
 
 /** Whether the person's word would bring the next act of two persons nearer. */

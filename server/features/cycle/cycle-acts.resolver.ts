@@ -29,7 +29,7 @@ export class CycleActsResolver {
   async setCharter(@Args('input') input: SetCharterInput, @Context() { ctx }: GqlContext) {
     const ballotMax = input.ballotMax ?? null;
     return this.withCycle(
-      await this.setUp.setCharter(ctx, { ...input, ballotMax }),
+      await this.setUp.setCharter(ctx, { ...input, ballotMax, franchise: input }),
       'SetCharterSuccess',
     );
   }

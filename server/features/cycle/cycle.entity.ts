@@ -64,6 +64,22 @@ export class CycleEntity {
   })
   choiceStepMinor!: bigint;
 
+  /** Age at which somebody is on the roll of a choice, reached by the end of its year. */
+  @Column('smallint', { name: 'voting_age', default: 18 })
+  votingAge!: number;
+
+  /** For so many months before the last day somebody must have lived in the jamoat. */
+  @Column('smallint', { name: 'residence_months', default: 0 })
+  residenceMonths!: number;
+
+  /** Whether hands raised at a meeting are counted. */
+  @Column('boolean', { name: 'hand_counting', default: false })
+  handCounting!: boolean;
+
+  /** Whether who counts the hands may be counted too. */
+  @Column('boolean', { name: 'tellers_vote', default: false })
+  tellersVote!: boolean;
+
   /** When the rules were frozen; set as collection opens. */
   @Column('timestamptz', { name: 'charter_frozen_at', nullable: true })
   charterFrozenAt!: Date | null;

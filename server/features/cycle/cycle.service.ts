@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
+import type { Franchise } from '../../domain/choice/franchise.js';
 import { type Outcome, refusal, success } from '../../domain/outcome.js';
 import type { Transition } from '../../domain/phase/advance.js';
 import type { Phase } from '../../domain/phase/phase.js';
@@ -20,6 +21,14 @@ export class CycleService {
 
   async cycle(id: string): Promise<CycleEntity | null> {
     return (await store.findCycles(this.uow.db, [id]))[0] ?? null;
+  }
+
+  /** Who may take part by the charter of a cycle. */
+  async franchiseOf(cycleId: string): Promise<Franchise> {
+    const cycle = await this.cycle(cycleId);
+    if (!cycle) throw new Error(`there is no cycle ${cycleId}`);
+    const { votingAge, residenceMonths, handCounting, tellersVote } = cycle;
+    return { votingAge, residenceMonths, handCounting, tellersVote };
   }
 
   cyclesOf(jamoatId: string): Promise<CycleEntity[]> {

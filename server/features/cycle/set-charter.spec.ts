@@ -102,9 +102,48 @@ describe('the charter of a cycle', () => {
           ballotMax: 3,
           choiceRule: 'greedy_score',
           choiceStep: '500',
+          votingAge: 18,
+          residenceMonths: 0,
+          handCounting: false,
+          tellersVote: false,
         },
       },
     ]);
+  });
+
+  it('takes who may take part and whether hands are counted, and keeps what is not named', async () => {
+    const given = { votingAge: 16, residenceMonths: 6, handCounting: true, tellersVote: true };
+    expect((await set(given)).code).toBeUndefined();
+    expect((await set({ revision: 2, votingAge: 21, tellersVote: false })).code).toBeUndefined();
+    const answer = await app.graphql(
+      `query ($id: UUID!) { cycle(id: $id) { votingAge residenceMonths handCounting tellersVote } }`,
+      { id: cycle.id },
+    );
+    expect(answer.data).toEqual({
+      cycle: { votingAge: 21, residenceMonths: 6, handCounting: true, tellersVote: false },
+    });
+    for (const [changes, code] of [
+      [{ votingAge: 13 }, 'cycle.voting_age'],
+      [{ residenceMonths: 61 }, 'cycle.residence_months'],
+    ] as const) {
+      expect((await set({ revision: 3, ...changes })).code).toBe(code);
+    }
+  });
+
+  it('keeps them frozen in the database itself once collection has opened', async () => {
+    const frozen = await aCycleIn(app, village, 'collection');
+    for (const column of [
+      'voting_age = 17',
+      'residence_months = 1',
+      'hand_counting = true',
+      'tellers_vote = true',
+    ])
+      await expect(
+        app.uow.run(async (tx) => {
+          await tx.query(`UPDATE cycles SET ${column} WHERE id = $1`, [frozen.id]);
+          return success(undefined);
+        }),
+      ).rejects.toThrow();
   });
 
   it('refuses a step that is nothing, broken or in another currency, and changes nothing', async () => {

@@ -5,6 +5,7 @@ import {
   usualRule,
   usualStep,
 } from '../../domain/choice/choice-rule.js';
+import { checkFranchise, type Franchise, usualFranchise } from '../../domain/choice/franchise.js';
 import { type Outcome, refusal, success } from '../../domain/outcome.js';
 import type { FundingSource } from '../../domain/plan/funding-source.js';
 import { cleanText } from '../../domain/text/nfc.js';
@@ -32,6 +33,8 @@ export interface CharterToSet {
   readonly ballotMax: number | null;
   readonly choiceRule: ChoiceRule;
   readonly choiceStep: Money;
+  /** What is not named stays as it is stored. */
+  readonly franchise?: { readonly [K in keyof Franchise]?: Franchise[K] | null | undefined };
 }
 
 /** Making a cycle and setting its rules and its money. */
@@ -91,6 +94,8 @@ export class SetUpCycle {
     }
     const step = stepOf(known, input.choiceStep);
     if (!step.ok) return step;
+    const franchise = checkFranchise(franchiseOf(known, input.franchise ?? {}));
+    if (!franchise.ok) return franchise;
     const { choiceEnabled, ballotMax, choiceRule } = input;
     return this.uow.run(async (tx) => {
       const locked = await this.cycles.lock(tx, known.id);
@@ -103,6 +108,7 @@ export class SetUpCycle {
         ballotMax,
         choiceRule,
         choiceStepMinor: step.value,
+        ...franchise.value,
         revision: cycle.revision + 1,
       });
       await this.audit.record(tx, ctx, {
@@ -110,7 +116,13 @@ export class SetUpCycle {
         jamoatId: cycle.jamoatId,
         subjectKind: 'cycle',
         subjectId: cycle.id,
-        detail: { choiceEnabled, ballotMax, choiceRule, choiceStep: String(step.value) },
+        detail: {
+          choiceEnabled,
+          ballotMax,
+          choiceRule,
+          choiceStep: String(step.value),
+          ...franchise.value,
+        },
       });
       return success(cycle.id);
     });
@@ -183,6 +195,18 @@ function stepOf({ currency }: CycleEntity, { amount, currency: given }: Money): 
     : refusal('cycle.step_unusable', { path: ['choiceStep'] });
 }
 
+function franchiseOf(
+  { votingAge, residenceMonths, handCounting, tellersVote }: CycleEntity,
+  given: NonNullable<CharterToSet['franchise']>,
+): Franchise {
+  return {
+    votingAge: given.votingAge ?? votingAge,
+    residenceMonths: given.residenceMonths ?? residenceMonths,
+    handCounting: given.handCounting ?? handCounting,
+    tellersVote: given.tellersVote ?? tellersVote,
+  };
+}
+
 function newCycle(
   ctx: Ctx,
   input: {
@@ -204,6 +228,7 @@ function newCycle(
     ballotMax: null,
     choiceRule: usualRule,
     choiceStepMinor: usualStep,
+    ...usualFranchise,
     charterFrozenAt: null,
     importedFrom: null,
     revision: 1,

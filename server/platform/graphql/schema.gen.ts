@@ -277,6 +277,17 @@ export type CastCouncilVoteSuccess = {
   cycle: Cycle;
 };
 
+/** What one of the two persons has decided. */
+export type ChallengeDecision = {
+  __typename?: 'ChallengeDecision';
+  /** Whether the objection holds. */
+  accepts: Scalars['Boolean']['output'];
+  /** Why. */
+  reason: Scalars['String']['output'];
+  /** The line of the roll it is about; for the desk alone. */
+  rollEntryId?: Maybe<Scalars['UUID']['output']>;
+};
+
 /** The present secret and the new one. */
 export type ChangeSecretInput = {
   /** PIN or password in use now. */
@@ -468,6 +479,8 @@ export type ChoiceResult = {
   resultFile: Scalars['String']['output'];
   /** The run of equal shares that counted, whichever of the two it is. */
   shares: SharesResult;
+  /** Hands counted at meetings, by groups of at least five people; they are not among the ballots. */
+  tallies: Array<ResultTally>;
 };
 
 /** Where a choice stands. It never goes back. */
@@ -1058,6 +1071,8 @@ export type Cycle = {
   envelopes: Array<Envelope>;
   /** First year of the plan. */
   fromYear: Scalars['Int']['output'];
+  /** Whether hands raised at a meeting are counted. */
+  handCounting: Scalars['Boolean']['output'];
   /** Identifier. */
   id: Scalars['UUID']['output'];
   /** Whether its earlier phases were taken from a file instead of lived through here. */
@@ -1070,6 +1085,8 @@ export type Cycle = {
   jmp?: Maybe<Jmp>;
   /** The whole management plan or a village fund. */
   kind: CycleKind;
+  /** Its meetings, the latest first. */
+  meetings: Array<Meeting>;
   /** How it came to stand where it stands, oldest first. */
   moves: Array<PhaseMove>;
   /** The moves that start from here, each with what still stands in its way; asked by the signed-in app. */
@@ -1086,10 +1103,14 @@ export type Cycle = {
   publicStep?: Maybe<Scalars['Int']['output']>;
   /** Its published plan. */
   publication?: Maybe<Publication>;
+  /** For so many months before the last day somebody must have lived in the jamoat; 0: living there is enough. */
+  residenceMonths: Scalars['Int']['output'];
   /** Number of its state; grows with every change. */
   revision: Scalars['Int']['output'];
   /** The shortlisted proposals by their numbers: what a round opened now would be about. */
   shortlist: Array<Proposal>;
+  /** Whether somebody who counts the hands of a meeting may be counted there. */
+  tellersVote: Scalars['Boolean']['output'];
   /** Last year of the plan. */
   toYear: Scalars['Int']['output'];
   /** Whether the person who asks may open a round now. */
@@ -1098,6 +1119,8 @@ export type Cycle = {
   viewerMayPropose: ViewerCan;
   /** Whether the person who asks may write a proposal down for somebody else in some village of the jamoat. */
   viewerMayRecord: Scalars['Boolean']['output'];
+  /** Age at which somebody is on the roll, reached by the end of the year of the choice. */
+  votingAge: Scalars['Int']['output'];
 };
 
 /** What a cycle plans. */
@@ -1175,6 +1198,28 @@ export type DecidePaperIncidentSuccess = {
   __typename?: 'DecidePaperIncidentSuccess';
   /** The paper of the choice. */
   desk?: Maybe<PaperDesk>;
+};
+
+/** A decision about an objection. */
+export type DecideRollChallengeInput = {
+  /** Whether it holds. */
+  accepts: Scalars['Boolean']['input'];
+  /** The objection. */
+  challengeId: Scalars['UUID']['input'];
+  /** Why; at most 500 characters. */
+  reason: Scalars['String']['input'];
+  /** The line of the roll, for an accepted one about somebody who stands there. */
+  rollEntryId?: InputMaybe<Scalars['UUID']['input']>;
+};
+
+/** What became of decideRollChallenge. */
+export type DecideRollChallengeResult = ConflictProblem | DecideRollChallengeSuccess | InvalidInputProblem | NotFoundProblem | NotPermittedProblem | RateLimitProblem | StateProblem;
+
+/** It is stored. */
+export type DecideRollChallengeSuccess = {
+  __typename?: 'DecideRollChallengeSuccess';
+  /** The objections. */
+  challenges: Array<RollChallenge>;
 };
 
 /** A conflict of interest. */
@@ -1333,6 +1378,24 @@ export type EnterPaperSheetSuccess = {
   desk?: Maybe<PaperDesk>;
 };
 
+/** What a teller counted. */
+export type EnterTallySheetInput = {
+  /** Every project of the ballot list once. */
+  items: Array<TallyItemInput>;
+  /** The meeting. */
+  meetingId: Scalars['UUID']['input'];
+};
+
+/** What became of enterTallySheet. */
+export type EnterTallySheetResult = ConflictProblem | EnterTallySheetSuccess | InvalidInputProblem | NotFoundProblem | NotPermittedProblem | RateLimitProblem | StateProblem;
+
+/** It is stored. */
+export type EnterTallySheetSuccess = {
+  __typename?: 'EnterTallySheetSuccess';
+  /** The desk of the meeting, with the differences once both have counted. */
+  desk?: Maybe<MeetingDesk>;
+};
+
 /** One source of money of a cycle. */
 export type Envelope = {
   __typename?: 'Envelope';
@@ -1383,6 +1446,36 @@ export type FieldValue = {
   text?: Maybe<Scalars['String']['output']>;
   /** Villages. */
   villages?: Maybe<Array<Village>>;
+};
+
+/** An objection. */
+export type FileRollChallengeInput = {
+  /** Year of birth. */
+  birthYear?: InputMaybe<Scalars['Int']['input']>;
+  /** The choice. */
+  choiceId: Scalars['UUID']['input'];
+  /** Identifier made by the sender; sending it again changes nothing. */
+  id: Scalars['UUID']['input'];
+  /** What is wrong. */
+  kind: RollChallengeKind;
+  /** Whether it is about the person who files it. */
+  myself?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whom it is about, at most 120 characters; not needed for oneself. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** The village where the person lives. */
+  villageId: Scalars['UUID']['input'];
+  /** Why; at most 500 characters. */
+  words: Scalars['String']['input'];
+};
+
+/** What became of fileRollChallenge. */
+export type FileRollChallengeResult = ConflictProblem | FileRollChallengeSuccess | InvalidInputProblem | NotFoundProblem | NotPermittedProblem | RateLimitProblem | StateProblem;
+
+/** It is stored. */
+export type FileRollChallengeSuccess = {
+  __typename?: 'FileRollChallengeSuccess';
+  /** What the person may see of the objections now. */
+  challenges: Array<RollChallenge>;
 };
 
 /** Which source pays what the lines lack. */
@@ -1495,6 +1588,27 @@ export type GroupName = {
   text: Scalars['String']['output'];
 };
 
+/** Hands of one section about one project. */
+export type HandCount = {
+  __typename?: 'HandCount';
+  /** Neither. */
+  abstain: Scalars['Int']['output'];
+  /** Against it; never taken off the hands for it. */
+  no: Scalars['Int']['output'];
+  /** For it. */
+  yes: Scalars['Int']['output'];
+};
+
+/** Hands of one section. */
+export type HandCountInput = {
+  /** Neither. */
+  abstain: Scalars['Int']['input'];
+  /** Against it. */
+  no: Scalars['Int']['input'];
+  /** For it. */
+  yes: Scalars['Int']['input'];
+};
+
 /** The list of a place. */
 export type HandInDeskListInput = {
   /** Identifier made by the sender; the same list under it changes nothing. */
@@ -1550,7 +1664,9 @@ export type ImportRollInput = {
   /** The report somebody confirmed. Without it everything is checked and nothing is stored. */
   confirmed?: InputMaybe<ConfirmedRollReportInput>;
   /** Text of a CSV table with comma, semicolon or tab between the columns: name, list number and village, and as wanted gender and birth year; headings in Tajik, Russian or English. At most 50 000 rows and 6 MB. */
-  table: Scalars['String']['input'];
+  table?: InputMaybe<Scalars['String']['input']>;
+  /** The same as a workbook (.xlsx) with one sheet that holds something, in Base64, instead of the text; at most 6 MB. */
+  workbook?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What became of importRoll. */
@@ -1929,6 +2045,30 @@ export type LineText = {
   upkeep?: Maybe<Scalars['String']['output']>;
 };
 
+/** That somebody came. */
+export type MarkAttendanceInput = {
+  /** Whether the hand is counted. */
+  counted?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The meeting. */
+  meetingId: Scalars['UUID']['input'];
+  /** False takes the person off the list. */
+  present?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The entry of the roll. */
+  rollEntryId: Scalars['UUID']['input'];
+  /** Where the person stands, when the roll does not say. */
+  section?: InputMaybe<MeetingSection>;
+};
+
+/** What became of markAttendance. */
+export type MarkAttendanceResult = ConflictProblem | InvalidInputProblem | MarkAttendanceSuccess | NotFoundProblem | NotPermittedProblem | RateLimitProblem | StateProblem;
+
+/** It is stored. */
+export type MarkAttendanceSuccess = {
+  __typename?: 'MarkAttendanceSuccess';
+  /** The desk of the meeting. */
+  desk?: Maybe<MeetingDesk>;
+};
+
 /** Whom to mark. */
 export type MarkPaperParticipationInput = {
   /** The place. */
@@ -1950,6 +2090,90 @@ export type MarkPaperParticipationSuccess = {
   /** The person on the roll. */
   entry: RollEntry;
 };
+
+/** A meeting of a village. */
+export type Meeting = {
+  __typename?: 'Meeting';
+  /** Who called it. */
+  convener: Scalars['String']['output'];
+  /** The day on which it was held. */
+  heldOn: Scalars['Date']['output'];
+  /** Identifier. */
+  id: Scalars['UUID']['output'];
+  /** Whose meeting it was. */
+  kind: MeetingKind;
+  /** Where, e.g. the school. */
+  place: Scalars['String']['output'];
+  /** The village. */
+  village: Village;
+};
+
+/** Where a meeting is written down and its hands are counted. */
+export type MeetingDesk = {
+  __typename?: 'MeetingDesk';
+  /** What both tellers counted; empty before they agree. */
+  agreed: Array<TallyItem>;
+  /** Name of who signed as the chair of the meeting. */
+  chair?: Maybe<Scalars['String']['output']>;
+  /** The choice of its cycle; null when none is prepared. */
+  choice?: Maybe<Choice>;
+  /** Whose hands are counted. */
+  counted: SectionNumbers;
+  /** In what the tellers differ; empty before both have entered their counts. */
+  differences: Array<TallyDifference>;
+  /** Whether the rules of the cycle let hands be counted. */
+  handCounting: Scalars['Boolean']['output'];
+  /** The meeting. */
+  meeting: Meeting;
+  /** What the person who asks has counted; empty when nothing. */
+  ownSheet: Array<TallyItem>;
+  /** Everybody who came, by name. */
+  people: Array<MeetingPerson>;
+  /** Who came. */
+  present: SectionNumbers;
+  /** Name of who signed as its secretary. */
+  secretary?: Maybe<Scalars['String']['output']>;
+  /** How many of the two tellers have entered their counts. */
+  sheetsEntered: Scalars['Int']['output'];
+  /** Whether these rules let a teller be counted. */
+  tellersVote: Scalars['Boolean']['output'];
+  /** What the person who asks may do here. */
+  viewerCan: Array<ViewerCan>;
+  /** Whether the person who asks has signed. */
+  viewerSigned: Scalars['Boolean']['output'];
+};
+
+/** Whose meeting it was. */
+export type MeetingKind =
+  | 'general'
+  | 'mahalla'
+  | 'women'
+  | 'youth';
+
+/** Somebody on the roll, for the desk of a meeting alone. */
+export type MeetingPerson = {
+  __typename?: 'MeetingPerson';
+  /** Year of birth, if known. */
+  birthYear?: Maybe<Scalars['Int']['output']>;
+  /** Whether the hand is counted; null when the person is not marked as present. */
+  counted?: Maybe<Scalars['Boolean']['output']>;
+  /** Number on the list. */
+  listNumber?: Maybe<Scalars['String']['output']>;
+  /** Name. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** Identifier of the entry of the roll. */
+  rollEntryId: Scalars['UUID']['output'];
+  /** Where the person stands; null when the roll does not say and nobody has. */
+  section?: Maybe<MeetingSection>;
+  /** The village. */
+  village: Village;
+};
+
+/** The parts in which a meeting is counted; they do not overlap. Youth: up to 30 years. */
+export type MeetingSection =
+  | 'men'
+  | 'women'
+  | 'youth';
 
 /** A merge as it is sent. */
 export type MergeProposalInput = {
@@ -2088,6 +2312,8 @@ export type Mutation = {
   decidePaperEntry: DecidePaperEntryResult;
   /** Says what was found about somebody on two lists; decided when two different persons found the same. The boxes keep what lies in them. */
   decidePaperIncident: DecidePaperIncidentResult;
+  /** Decides about an objection with a reason: the secretary and the chair, two different persons. What both say takes effect. */
+  decideRollChallenge: DecideRollChallengeResult;
   /** Declares a conflict of interest: the own seat takes no position in this round. */
   declareConflict: DeclareConflictResult;
   /** Declares the outcome of a closed round; only what the rule computes can be declared. */
@@ -2100,6 +2326,10 @@ export type Mutation = {
   endRole: EndRoleResult;
   /** Enters papers of one stack as one person read them. Another person enters each of them too; neither sees the other. Between the close and the seal. */
   enterPaperSheet: EnterPaperSheetResult;
+  /** What one of two tellers counted. Neither sees the other's counts before both have entered theirs; sent again it corrects the own. */
+  enterTallySheet: EnterTallySheetResult;
+  /** Files an objection to the closed roll, until the choice is closed: for oneself or another; the desk writes it down for whoever comes there. */
+  fileRollChallenge: FileRollChallengeResult;
   /** Gives the lines of the plan what they still lack, from one source: in their order, as far as the source reaches. Open in drafting. */
   fillFundingShares: FillFundingSharesResult;
   /** Gives a vacant seat a holder, who becomes a member of the committee. */
@@ -2118,6 +2348,8 @@ export type Mutation = {
   issuePasswordLink: IssuePasswordLinkResult;
   /** Says of two entries with the same name that they are two people. They are not proposed again. */
   keepRollEntriesApart: KeepRollEntriesApartResult;
+  /** Marks that somebody of the roll came to a meeting, and whether the hand is counted: that is taking part. Until the tally is signed. */
+  markAttendance: MarkAttendanceResult;
   /** Marks at a desk with network that somebody was handed a paper, or takes a wrong mark back. While ballots are taken. */
   markPaperParticipation: MarkPaperParticipationResult;
   /** Merges a proposal into another of its cycle; text, reason and supporters stay visible. Open while the screening lasts. */
@@ -2146,6 +2378,8 @@ export type Mutation = {
   recordAdoption: RecordAdoptionResult;
   /** Copies a decision from its paper; it counts when another person has confirmed it. Open in approval, for the step whose turn it is. */
   recordFromPaper: RecordFromPaperResult;
+  /** Writes a meeting down that has been held. */
+  recordMeeting: RecordMeetingResult;
   /** A resident registers: name, village, a sign-in name and a PIN. The answer sets the session cookie. */
   register: RegisterResult;
   /** Gives one person a new code; the old one ends, and whoever is choosing with it. */
@@ -2172,6 +2406,8 @@ export type Mutation = {
   signIn: SignInResult;
   /** Ends the session, or all sessions of the person. */
   signOut: SignOutResult;
+  /** Signs the tally on which both tellers agree, as the chair or the secretary of the meeting: two different persons. */
+  signTally: SignTallyResult;
   /** Begins to fill in a ballot with a voter who is present; the answer sets the cookie of the voter's session. */
   startAssistedSession: StartAssistedSessionResult;
   /** States the position of the own seat; until the close it can be stated anew. */
@@ -2310,6 +2546,12 @@ export type MutationDecidePaperIncidentArgs = {
 
 
 /** What can be done. Every result is a union: the success, or a Problem saying what, where and how to go on. */
+export type MutationDecideRollChallengeArgs = {
+  input: DecideRollChallengeInput;
+};
+
+
+/** What can be done. Every result is a union: the success, or a Problem saying what, where and how to go on. */
 export type MutationDeclareConflictArgs = {
   input: DeclareConflictInput;
 };
@@ -2342,6 +2584,18 @@ export type MutationEndRoleArgs = {
 /** What can be done. Every result is a union: the success, or a Problem saying what, where and how to go on. */
 export type MutationEnterPaperSheetArgs = {
   input: EnterPaperSheetInput;
+};
+
+
+/** What can be done. Every result is a union: the success, or a Problem saying what, where and how to go on. */
+export type MutationEnterTallySheetArgs = {
+  input: EnterTallySheetInput;
+};
+
+
+/** What can be done. Every result is a union: the success, or a Problem saying what, where and how to go on. */
+export type MutationFileRollChallengeArgs = {
+  input: FileRollChallengeInput;
 };
 
 
@@ -2396,6 +2650,12 @@ export type MutationIssuePasswordLinkArgs = {
 /** What can be done. Every result is a union: the success, or a Problem saying what, where and how to go on. */
 export type MutationKeepRollEntriesApartArgs = {
   input: KeepRollEntriesApartInput;
+};
+
+
+/** What can be done. Every result is a union: the success, or a Problem saying what, where and how to go on. */
+export type MutationMarkAttendanceArgs = {
+  input: MarkAttendanceInput;
 };
 
 
@@ -2484,6 +2744,12 @@ export type MutationRecordFromPaperArgs = {
 
 
 /** What can be done. Every result is a union: the success, or a Problem saying what, where and how to go on. */
+export type MutationRecordMeetingArgs = {
+  input: RecordMeetingInput;
+};
+
+
+/** What can be done. Every result is a union: the success, or a Problem saying what, where and how to go on. */
 export type MutationRegisterArgs = {
   input: RegisterInput;
 };
@@ -2558,6 +2824,12 @@ export type MutationSignInArgs = {
 /** What can be done. Every result is a union: the success, or a Problem saying what, where and how to go on. */
 export type MutationSignOutArgs = {
   input: SignOutInput;
+};
+
+
+/** What can be done. Every result is a union: the success, or a Problem saying what, where and how to go on. */
+export type MutationSignTallyArgs = {
+  input: SignTallyInput;
 };
 
 
@@ -3554,6 +3826,10 @@ export type Query = {
   jamoat?: Maybe<Jamoat>;
   /** One version of a plan; a draft only for those who work on it, null for everybody else. */
   jmpVersion?: Maybe<JmpVersion>;
+  /** The desk of a meeting: who came and what was counted; null for whoever has no act there. */
+  meetingDesk?: Maybe<MeetingDesk>;
+  /** People on the roll whose name or list number resembles the text, at most 20; empty for whoever may not mark who came. */
+  meetingPeople: Array<MeetingPerson>;
   /** Places, boxes and entries of paper; null for whoever has no act there. */
   paperDesk?: Maybe<PaperDesk>;
   /** Whom a one-time link for a new password is for; null when it was used, replaced or is too old. */
@@ -3576,6 +3852,8 @@ export type Query = {
   publicationDesk?: Maybe<PublicationDesk>;
   /** The first-level units of the country, in the order of their codes. */
   regions: Array<Region>;
+  /** Objections to the closed roll, the latest first: all for the desk, one's own for everybody else; at most 500. */
+  rollChallenges: Array<RollChallenge>;
   /** People on the roll whose name or list number resembles the text, at most 20; empty for whoever may not mark participation. */
   rollEntries: Array<RollEntry>;
   /** Entries of an open roll that may be one person, at most 20 pairs; empty for whoever may not merge them. */
@@ -3676,6 +3954,19 @@ export type QueryJmpVersionArgs = {
 
 
 /** What can be read. */
+export type QueryMeetingDeskArgs = {
+  meetingId: Scalars['UUID']['input'];
+};
+
+
+/** What can be read. */
+export type QueryMeetingPeopleArgs = {
+  meetingId: Scalars['UUID']['input'];
+  text: Scalars['String']['input'];
+};
+
+
+/** What can be read. */
 export type QueryPaperDeskArgs = {
   choiceId: Scalars['UUID']['input'];
 };
@@ -3741,6 +4032,12 @@ export type QueryPublicationArgs = {
 /** What can be read. */
 export type QueryPublicationDeskArgs = {
   cycleId: Scalars['UUID']['input'];
+};
+
+
+/** What can be read. */
+export type QueryRollChallengesArgs = {
+  choiceId: Scalars['UUID']['input'];
 };
 
 
@@ -3857,6 +4154,34 @@ export type RecordFromPaperSuccess = {
   __typename?: 'RecordFromPaperSuccess';
   /** The cycle with its steps. */
   cycle: Cycle;
+};
+
+/** A meeting that has been held. */
+export type RecordMeetingInput = {
+  /** Who called it; at most 120 characters. */
+  convener: Scalars['String']['input'];
+  /** The cycle. */
+  cycleId: Scalars['UUID']['input'];
+  /** The day, today or earlier. */
+  heldOn: Scalars['Date']['input'];
+  /** Identifier made by the sender; sending it again changes nothing. */
+  id: Scalars['UUID']['input'];
+  /** Whose meeting it was. */
+  kind: MeetingKind;
+  /** Where; at most 120 characters. */
+  place: Scalars['String']['input'];
+  /** The village, of the jamoat of the cycle. */
+  villageId: Scalars['UUID']['input'];
+};
+
+/** What became of recordMeeting. */
+export type RecordMeetingResult = ConflictProblem | InvalidInputProblem | NotFoundProblem | NotPermittedProblem | RateLimitProblem | RecordMeetingSuccess | StateProblem;
+
+/** It is stored. */
+export type RecordMeetingSuccess = {
+  __typename?: 'RecordMeetingSuccess';
+  /** The meeting. */
+  meeting: Meeting;
 };
 
 /** A first-level unit: oblast, the autonomous oblast, the districts of republican subordination, the capital. */
@@ -4055,6 +4380,19 @@ export type ResultBlock = {
   withoutWinner: Scalars['Int']['output'];
 };
 
+/** Hands of a group about one project. */
+export type ResultHands = {
+  __typename?: 'ResultHands';
+  /** Neither. */
+  abstain: Scalars['Int']['output'];
+  /** Against it; never taken off the hands for. */
+  no: Scalars['Int']['output'];
+  /** Number on the ballot. */
+  position: Scalars['Int']['output'];
+  /** For it; these are added to the ballots. */
+  yes: Scalars['Int']['output'];
+};
+
 /** What became of one project. */
 export type ResultProject = {
   __typename?: 'ResultProject';
@@ -4072,8 +4410,25 @@ export type ResultProject = {
   proposal: Proposal;
   /** What its supporters could do for it under equal shares; null without supporters. */
   support?: Maybe<ProjectSupport>;
-  /** Ballots that support it. */
+  /** Ballots that support it, and hands raised for it at meetings. */
   votes: Scalars['Int']['output'];
+};
+
+/** Hands of one group of a meeting. With such groups equal shares are counted as block shares, a rule of its own. */
+export type ResultTally = {
+  __typename?: 'ResultTally';
+  /** How many people are counted in it. */
+  attendance: Scalars['Int']['output'];
+  /** Hands for each project, in the order of the ballot list. */
+  hands: Array<ResultHands>;
+  /** The day on which it was held. */
+  heldOn: Scalars['Date']['output'];
+  /** The meeting. */
+  meetingId: Scalars['UUID']['output'];
+  /** Who the group is; sections with fewer than five people are joined. */
+  sections: Array<MeetingSection>;
+  /** Its village. */
+  village: Village;
 };
 
 /** A project whose turn came on the way down the list by votes. */
@@ -4126,6 +4481,45 @@ export type RoleGrant = {
   village?: Maybe<Village>;
 };
 
+/** An objection to a closed roll; for the desk and for whoever filed it. */
+export type RollChallenge = {
+  __typename?: 'RollChallenge';
+  /** Year of birth, if it was said. */
+  birthYear?: Maybe<Scalars['Int']['output']>;
+  /** What the chair has decided; null when nothing yet. */
+  chair?: Maybe<ChallengeDecision>;
+  /** When it was filed. */
+  filedAt: Scalars['DateTime']['output'];
+  /** Identifier. */
+  id: Scalars['UUID']['output'];
+  /** What is said to be wrong. */
+  kind: RollChallengeKind;
+  /** Whom it is about. */
+  name: Scalars['String']['output'];
+  /** Whether the desk wrote it down for somebody. */
+  recorded: Scalars['Boolean']['output'];
+  /** What the secretary has decided; null when nothing yet. */
+  secretary?: Maybe<ChallengeDecision>;
+  /** What became of it. */
+  status: RollChallengeStatus;
+  /** Where the person lives, as it was said. */
+  village: Village;
+  /** Why, in the words of whoever filed it. */
+  words: Scalars['String']['output'];
+};
+
+/** What is said to be wrong with the roll. */
+export type RollChallengeKind =
+  | 'missing'
+  | 'not_belonging'
+  | 'wrong_village';
+
+/** What became of an objection. */
+export type RollChallengeStatus =
+  | 'accepted'
+  | 'open'
+  | 'refused';
+
 /** Somebody on the roll, for the desk alone. */
 export type RollEntry = {
   __typename?: 'RollEntry';
@@ -4172,7 +4566,7 @@ export type RollTableReport = {
   faults: Array<RollRowFault>;
   /** How many rows cannot be taken. One is enough and nothing is stored. */
   faulty: Scalars['Int']['output'];
-  /** SHA-256 of the table in UTF-8, 64 hexadecimal digits. */
+  /** SHA-256 of the table in UTF-8, or of the workbook, 64 hexadecimal digits. */
   fingerprint: Scalars['String']['output'];
   /** Headings of columns that are not read. */
   ignoredColumns: Array<Scalars['String']['output']>;
@@ -4423,6 +4817,17 @@ export type SecretKind =
   /** Six or more digits; for residents only. */
   | 'pin';
 
+/** People by section. */
+export type SectionNumbers = {
+  __typename?: 'SectionNumbers';
+  /** Men over 30. */
+  men: Scalars['Int']['output'];
+  /** Women over 30. */
+  women: Scalars['Int']['output'];
+  /** Women and men up to 30. */
+  youth: Scalars['Int']['output'];
+};
+
 /** What a proposal is about. */
 export type Sector =
   | 'agriculture'
@@ -4456,8 +4861,16 @@ export type SetCharterInput = {
   choiceStep: Scalars['Money']['input'];
   /** The cycle. */
   cycleId: Scalars['UUID']['input'];
+  /** Whether hands raised at a meeting are counted; without it the stored rule stays. */
+  handCounting?: InputMaybe<Scalars['Boolean']['input']>;
+  /** For so many months before the last day somebody must have lived in the jamoat, 0 to 60; without it the stored number stays. */
+  residenceMonths?: InputMaybe<Scalars['Int']['input']>;
   /** The number of the state the sender has seen. */
   revision: Scalars['Int']['input'];
+  /** Whether somebody who counts the hands of a meeting may be counted there; without it the stored rule stays. */
+  tellersVote?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Age at which somebody is on the roll, from 14 to 25, reached by the end of the year of the choice; without it the stored one stays. */
+  votingAge?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** What came of setting the rules. */
@@ -4603,6 +5016,22 @@ export type SignOutSuccess = {
   __typename?: 'SignOutSuccess';
   /** Always true. */
   signedOut: Scalars['Boolean']['output'];
+};
+
+/** What to sign. */
+export type SignTallyInput = {
+  /** The meeting. */
+  meetingId: Scalars['UUID']['input'];
+};
+
+/** What became of signTally. */
+export type SignTallyResult = ConflictProblem | InvalidInputProblem | NotFoundProblem | NotPermittedProblem | RateLimitProblem | SignTallySuccess | StateProblem;
+
+/** It is signed. */
+export type SignTallySuccess = {
+  __typename?: 'SignTallySuccess';
+  /** The desk of the meeting. */
+  desk?: Maybe<MeetingDesk>;
 };
 
 /** Where a slip stands. */
@@ -4758,6 +5187,52 @@ export type SupportSpent = {
   position: Scalars['Int']['output'];
   /** How many of them paid. */
   voters: Scalars['Int']['output'];
+};
+
+/** How hands are raised. */
+export type TallyAnswer =
+  | 'abstain'
+  | 'no'
+  | 'yes';
+
+/** A number that two tellers wrote differently. */
+export type TallyDifference = {
+  __typename?: 'TallyDifference';
+  /** The hands. */
+  answer: TallyAnswer;
+  /** What the teller wrote who entered first. */
+  first: Scalars['Int']['output'];
+  /** Number on the ballot list. */
+  position: Scalars['Int']['output'];
+  /** What the other wrote. */
+  second: Scalars['Int']['output'];
+  /** The section. */
+  section: MeetingSection;
+};
+
+/** Hands about one project. */
+export type TallyItem = {
+  __typename?: 'TallyItem';
+  /** Men over 30. */
+  men: HandCount;
+  /** Number on the ballot list. */
+  position: Scalars['Int']['output'];
+  /** Women over 30. */
+  women: HandCount;
+  /** Women and men up to 30. */
+  youth: HandCount;
+};
+
+/** Hands about one project. */
+export type TallyItemInput = {
+  /** Men over 30. */
+  men: HandCountInput;
+  /** Number on the ballot list. */
+  position: Scalars['Int']['input'];
+  /** Women over 30. */
+  women: HandCountInput;
+  /** Women and men up to 30. */
+  youth: HandCountInput;
 };
 
 /** Why somebody's time on a seat ended. */

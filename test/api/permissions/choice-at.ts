@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { Franchise } from '../../../server/domain/choice/franchise.js';
 import type { BuiltVillage } from '../../support/builders/people.js';
 import { confirmBoth, money } from '../../support/builders/choices.js';
 import { aCycleIn, aProposal } from '../../support/builders/proposals.js';
@@ -30,8 +31,9 @@ export async function aChoiceAt(
   app: TestApp,
   village: BuiltVillage,
   until: Stage,
+  franchise: Partial<Franchise> = {},
 ): Promise<ChoiceAtHome> {
-  const cycle = await aCycleIn(app, village, 'choice');
+  const cycle = await aCycleIn(app, village, 'choice', franchise);
   const proposals: string[] = [];
   for (const amountMinor of [7_000_00n, 4_000_00n, 3_000_00n]) {
     const { id } = await aProposal(app, cycle, {

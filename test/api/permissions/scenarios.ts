@@ -2,6 +2,7 @@ import type { ActName } from '../../../server/domain/policy/permissions.js';
 import { choiceScenarios } from './choice-scenarios.js';
 import { cycleScenarios } from './cycle-scenarios.js';
 import { deliberationScenarios } from './deliberation-scenarios.js';
+import { meetingScenarios } from './meeting-scenarios.js';
 import { peopleScenarios } from './people-scenarios.js';
 import { planScenarios } from './plan-scenarios.js';
 import { proposalScenarios } from './proposal-scenarios.js';
@@ -14,6 +15,7 @@ const allScenarios = {
   ...proposalScenarios,
   ...deliberationScenarios,
   ...choiceScenarios,
+  ...meetingScenarios,
   ...planScenarios,
 } as const satisfies Readonly<Record<ActName, Scenario>>;
 
@@ -24,6 +26,7 @@ export const scenarioGroups = {
   people: peopleScenarios,
   committee: { ...cycleScenarios, ...proposalScenarios, ...deliberationScenarios },
   choice: choiceScenarios,
+  meeting: meetingScenarios,
   plan: planScenarios,
 } as const satisfies Readonly<Record<string, Scenarios>>;
 

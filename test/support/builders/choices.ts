@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { type ChoiceRule, usualStep } from '../../../server/domain/choice/choice-rule.js';
+import type { Franchise } from '../../../server/domain/choice/franchise.js';
 import type { ChoiceAct } from '../../../server/domain/choice/choice-status.js';
 import type { GraphqlAnswer, TestApp } from '../test-app.js';
 import { aPerson, aVillage, type BuiltPerson, type BuiltVillage } from './people.js';
@@ -29,6 +30,8 @@ export interface ChoiceOptions {
   readonly rule?: ChoiceRule;
   /** What equal shares grow by, in diram. */
   readonly step?: bigint;
+  /** What its charter says about who may take part. */
+  readonly franchise?: Partial<Franchise>;
 }
 
 export const dice = '1234561234';
@@ -91,7 +94,7 @@ export async function aChoice(app: TestApp, options: ChoiceOptions = {}): Promis
     step = usualStep,
   } = options;
   const village = await aVillage(app, await nextJamoat(app));
-  const charter = { ballotMax, choiceRule: rule, choiceStepMinor: step };
+  const charter = { ballotMax, choiceRule: rule, choiceStepMinor: step, ...options.franchise };
   const cycle = await aCycleIn(app, village, 'choice', charter);
   const proposals: string[] = [];
   for (const [index, amountMinor] of costs.entries()) {

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { usualRule, usualStep } from '../../../server/domain/choice/choice-rule.js';
+import { type Franchise, usualFranchise } from '../../../server/domain/choice/franchise.js';
 import { success } from '../../../server/domain/outcome.js';
 import type { Phase } from '../../../server/domain/phase/phase.js';
 import { guest } from '../../../server/domain/policy/actor.js';
@@ -27,7 +28,7 @@ const context = () => ({
 /** The rules of a cycle that stand in its charter. */
 export type BuiltCharter = Pick<
   CycleEntity,
-  'choiceEnabled' | 'ballotMax' | 'choiceRule' | 'choiceStepMinor'
+  'choiceEnabled' | 'ballotMax' | 'choiceRule' | 'choiceStepMinor' | keyof Franchise
 >;
 
 /** A cycle of the village's jamoat that stands in this phase; in `collection` when none is named. */
@@ -56,6 +57,7 @@ export async function aCycleIn(
       ballotMax: null,
       choiceRule: usualRule,
       choiceStepMinor: usualStep,
+      ...usualFranchise,
       charterFrozenAt: phase === 'preparation' ? null : now,
       importedFrom: null,
       revision: 1,

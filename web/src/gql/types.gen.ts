@@ -380,6 +380,18 @@ export type DecidePaperIncidentInput = {
   words: Scalars['String']['input'];
 };
 
+/** A decision about an objection. */
+export type DecideRollChallengeInput = {
+  /** Whether it holds. */
+  accepts: Scalars['Boolean']['input'];
+  /** The objection. */
+  challengeId: Scalars['UUID']['input'];
+  /** Why; at most 500 characters. */
+  reason: Scalars['String']['input'];
+  /** The line of the roll, for an accepted one about somebody who stands there. */
+  rollEntryId?: InputMaybe<Scalars['UUID']['input']>;
+};
+
 /** A conflict of interest. */
 export type DeclareConflictInput = {
   /** What it is; read by those at the committee's table. */
@@ -435,6 +447,34 @@ export type EnterPaperSheetInput = {
   placeId: Scalars['UUID']['input'];
   /** The stack. */
   stack: Scalars['Int']['input'];
+};
+
+/** What a teller counted. */
+export type EnterTallySheetInput = {
+  /** Every project of the ballot list once. */
+  items: Array<TallyItemInput>;
+  /** The meeting. */
+  meetingId: Scalars['UUID']['input'];
+};
+
+/** An objection. */
+export type FileRollChallengeInput = {
+  /** Year of birth. */
+  birthYear?: InputMaybe<Scalars['Int']['input']>;
+  /** The choice. */
+  choiceId: Scalars['UUID']['input'];
+  /** Identifier made by the sender; sending it again changes nothing. */
+  id: Scalars['UUID']['input'];
+  /** What is wrong. */
+  kind: RollChallengeKind;
+  /** Whether it is about the person who files it. */
+  myself?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whom it is about, at most 120 characters; not needed for oneself. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** The village where the person lives. */
+  villageId: Scalars['UUID']['input'];
+  /** Why; at most 500 characters. */
+  words: Scalars['String']['input'];
 };
 
 /** Which source pays what the lines lack. */
@@ -497,6 +537,16 @@ export type GrantRoleInput = {
   villageId?: InputMaybe<Scalars['UUID']['input']>;
 };
 
+/** Hands of one section. */
+export type HandCountInput = {
+  /** Neither. */
+  abstain: Scalars['Int']['input'];
+  /** Against it. */
+  no: Scalars['Int']['input'];
+  /** For it. */
+  yes: Scalars['Int']['input'];
+};
+
 /** The list of a place. */
 export type HandInDeskListInput = {
   /** Identifier made by the sender; the same list under it changes nothing. */
@@ -520,7 +570,9 @@ export type ImportRollInput = {
   /** The report somebody confirmed. Without it everything is checked and nothing is stored. */
   confirmed?: InputMaybe<ConfirmedRollReportInput>;
   /** Text of a CSV table with comma, semicolon or tab between the columns: name, list number and village, and as wanted gender and birth year; headings in Tajik, Russian or English. At most 50 000 rows and 6 MB. */
-  table: Scalars['String']['input'];
+  table?: InputMaybe<Scalars['String']['input']>;
+  /** The same as a workbook (.xlsx) with one sheet that holds something, in Base64, instead of the text; at most 6 MB. */
+  workbook?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What was found about somebody on two lists. The boxes keep what lies in them either way. */
@@ -617,6 +669,20 @@ export type LineReasonInput = {
   reason: Scalars['String']['input'];
 };
 
+/** That somebody came. */
+export type MarkAttendanceInput = {
+  /** Whether the hand is counted. */
+  counted?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The meeting. */
+  meetingId: Scalars['UUID']['input'];
+  /** False takes the person off the list. */
+  present?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The entry of the roll. */
+  rollEntryId: Scalars['UUID']['input'];
+  /** Where the person stands, when the roll does not say. */
+  section?: InputMaybe<MeetingSection>;
+};
+
 /** Whom to mark. */
 export type MarkPaperParticipationInput = {
   /** The place. */
@@ -626,6 +692,19 @@ export type MarkPaperParticipationInput = {
   /** False takes the mark back. */
   tookPart?: Scalars['Boolean']['input'];
 };
+
+/** Whose meeting it was. */
+export type MeetingKind =
+  | 'general'
+  | 'mahalla'
+  | 'women'
+  | 'youth';
+
+/** The parts in which a meeting is counted; they do not overlap. Youth: up to 30 years. */
+export type MeetingSection =
+  | 'men'
+  | 'women'
+  | 'youth';
 
 /** A merge as it is sent. */
 export type MergeProposalInput = {
@@ -916,6 +995,24 @@ export type RecordFromPaperInput = {
   votes?: InputMaybe<CouncilVotesInput>;
 };
 
+/** A meeting that has been held. */
+export type RecordMeetingInput = {
+  /** Who called it; at most 120 characters. */
+  convener: Scalars['String']['input'];
+  /** The cycle. */
+  cycleId: Scalars['UUID']['input'];
+  /** The day, today or earlier. */
+  heldOn: Scalars['Date']['input'];
+  /** Identifier made by the sender; sending it again changes nothing. */
+  id: Scalars['UUID']['input'];
+  /** Whose meeting it was. */
+  kind: MeetingKind;
+  /** Where; at most 120 characters. */
+  place: Scalars['String']['input'];
+  /** The village, of the jamoat of the cycle. */
+  villageId: Scalars['UUID']['input'];
+};
+
 /** Who registers. */
 export type RegisterInput = {
   /** Year of birth, where the person wants to say; never shown. */
@@ -1010,6 +1107,18 @@ export type RoleCode =
   | 'technical_reviewer'
   | 'village_rep';
 
+/** What is said to be wrong with the roll. */
+export type RollChallengeKind =
+  | 'missing'
+  | 'not_belonging'
+  | 'wrong_village';
+
+/** What became of an objection. */
+export type RollChallengeStatus =
+  | 'accepted'
+  | 'open'
+  | 'refused';
+
 /** In which capacity somebody comments on a round. */
 export type RoundCommenter =
   | 'facilitator'
@@ -1071,8 +1180,16 @@ export type SetCharterInput = {
   choiceStep: Scalars['Money']['input'];
   /** The cycle. */
   cycleId: Scalars['UUID']['input'];
+  /** Whether hands raised at a meeting are counted; without it the stored rule stays. */
+  handCounting?: InputMaybe<Scalars['Boolean']['input']>;
+  /** For so many months before the last day somebody must have lived in the jamoat, 0 to 60; without it the stored number stays. */
+  residenceMonths?: InputMaybe<Scalars['Int']['input']>;
   /** The number of the state the sender has seen. */
   revision: Scalars['Int']['input'];
+  /** Whether somebody who counts the hands of a meeting may be counted there; without it the stored rule stays. */
+  tellersVote?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Age at which somebody is on the roll, from 14 to 25, reached by the end of the year of the choice; without it the stored one stays. */
+  votingAge?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** The whole list of cost lines. */
@@ -1124,6 +1241,12 @@ export type SignInInput = {
 export type SignOutInput = {
   /** Also on every other phone and computer this person is signed in on. */
   everywhere?: Scalars['Boolean']['input'];
+};
+
+/** What to sign. */
+export type SignTallyInput = {
+  /** The meeting. */
+  meetingId: Scalars['UUID']['input'];
 };
 
 /** Where a slip stands. */
@@ -1197,6 +1320,24 @@ export type SubmitProposalInput = {
 export type SupportProposalInput = {
   /** The proposal. */
   proposalId: Scalars['UUID']['input'];
+};
+
+/** How hands are raised. */
+export type TallyAnswer =
+  | 'abstain'
+  | 'no'
+  | 'yes';
+
+/** Hands about one project. */
+export type TallyItemInput = {
+  /** Men over 30. */
+  men: HandCountInput;
+  /** Number on the ballot list. */
+  position: Scalars['Int']['input'];
+  /** Women over 30. */
+  women: HandCountInput;
+  /** Women and men up to 30. */
+  youth: HandCountInput;
 };
 
 /** Why somebody's time on a seat ended. */

@@ -1,4 +1,5 @@
 import { aboutPage } from './about/about-page.js';
+import { challengePage } from './challenge/challenge-page.js';
 import { choicePage } from './choice/choice-page.js';
 import { receiptPage } from './choice/receipt-page.js';
 import { assistedReceiptPage } from './code/assisted-receipt-page.js';
@@ -43,6 +44,7 @@ export const pages: readonly PublicPage<unknown, unknown>[] = [
   receiptPage,
   codePage,
   assistedReceiptPage,
+  challengePage,
   resultPage,
   publicationPage,
   latestPlanPage,

@@ -35,6 +35,8 @@ export interface CountedElection {
   readonly texts: readonly { readonly name: string; readonly category?: string }[];
   readonly ruling: Ruling;
   readonly winners: readonly number[];
+  /** What was counted besides the ballots, in words: then the file says neither the rule nor who won, which follow from both. */
+  readonly besides?: string;
 }
 
 /**
@@ -65,7 +67,7 @@ export function countedAsFile(counted: CountedElection): PabulibElection {
     village: village || undefined,
     votesPublished: electorate.votes[p]!,
     scorePublished: givesPoints(voteType) || rankings ? electorate.score[p]! : undefined,
-    selectedPublished: won.has(position) ? 1 : 0,
+    selectedPublished: counted.besides !== undefined ? undefined : won.has(position) ? 1 : 0,
     line: 0,
   }));
   return {
@@ -81,7 +83,13 @@ export function countedAsFile(counted: CountedElection): PabulibElection {
   };
 }
 
-function metaOf({ head, voteType, instance, ruling }: CountedElection): Map<string, string> {
+function metaOf({
+  head,
+  voteType,
+  instance,
+  ruling,
+  besides,
+}: CountedElection): Map<string, string> {
   const { rule } = ruling;
   const threshold = rule.kind === 'greedy' && rule.threshold > 0 ? rule.threshold : undefined;
   const rows: readonly (readonly [string, string | number | null | undefined])[] = [
@@ -93,7 +101,7 @@ function metaOf({ head, voteType, instance, ruling }: CountedElection): Map<stri
     ['num_votes', instance.electorate.voters],
     ['budget', writeAmount(instance.budget)],
     ['vote_type', voteType],
-    ['rule', pabulibRule(rule)],
+    ['rule', besides === undefined ? pabulibRule(rule) : 'unknown'],
     ['date_begin', head.dateBegin],
     ['date_end', head.dateEnd],
     ['max_length', head.maxLength],
@@ -101,7 +109,7 @@ function metaOf({ head, voteType, instance, ruling }: CountedElection): Map<stri
     ['max_sum_points', head.maxSumPoints],
     ['min_project_score_threshold', threshold],
     ['currency', head.currency],
-    ['comment', rulingComment(ruling)],
+    ['comment', besides ?? rulingComment(ruling)],
   ];
   return new Map(rows.flatMap(([key, value]) => (value == null ? [] : [[key, String(value)]])));
 }

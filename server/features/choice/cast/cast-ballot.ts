@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { isDayOver, todayInDushanbe } from '../../../domain/calendar/calendar-date.js';
 import { type Outcome, refusal, success } from '../../../domain/outcome.js';
+import { tookPartOtherwise } from '../../../domain/choice/choice-status.js';
 import { validateBallot } from '../../../domain/voting/ballot-rule.js';
 import { permit } from '../../../platform/auth/permit.js';
 import { UnitOfWork } from '../../../platform/db/unit-of-work.js';
@@ -111,7 +112,8 @@ export class CastBallot {
     if (choice?.status !== 'open') return notOpen(choice);
     if (isDayOver(choice.closesOn, ctx.now)) return dayOver(choice);
     const [part] = await findParticipations(this.uow.db, choiceId, [entry.id]);
-    if (part && !replaceableChannels.includes(part.channel)) return tookPart();
+    if (part && !replaceableChannels.includes(part.channel))
+      return refusal(tookPartOtherwise(part.channel));
     return ballot.ok ? refusal('choice.review_first') : ballot;
   }
 
@@ -126,7 +128,9 @@ export class CastBallot {
       case 'stored':
         return success(receipt);
       case 'took_part':
-        return tookPart();
+        return refusal(tookPartOtherwise(outcome.channel));
+      case 'not_on_roll':
+        return refusal('choice.not_on_roll');
       case 'session_over':
         return refusal('choice.voter_session_over');
       case 'changed_since':
@@ -181,8 +185,4 @@ function notOpen(choice: ChoiceEntity | undefined): Outcome<never> {
 
 function dayOver(choice: ChoiceEntity): Outcome<never> {
   return refusal('choice.last_day_over', { details: { day: choice.closesOn } });
-}
-
-function tookPart(): Outcome<never> {
-  return refusal('choice.took_part_on_paper');
 }

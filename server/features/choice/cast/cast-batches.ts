@@ -28,7 +28,10 @@ export interface BallotToCast {
 
 export type CastOutcome =
   | { readonly kind: 'stored'; readonly castCount: number }
-  | { readonly kind: 'not_open' | 'day_over' | 'session_over' | 'changed_since' | 'busy' }
+  | {
+      readonly kind:
+        'not_open' | 'day_over' | 'not_on_roll' | 'session_over' | 'changed_since' | 'busy';
+    }
   | { readonly kind: 'took_part'; readonly channel: Channel };
 
 interface Job {
@@ -224,6 +227,7 @@ function outcomeOf(row: CastRow): CastOutcome | null {
   if (row.written !== null) return { kind: 'stored', castCount: row.written };
   if (!row.held) return { kind: 'not_open' };
   if (row.in_time === false) return { kind: 'day_over' };
+  if (!row.listed) return { kind: 'not_on_roll' };
   if (!row.session) return { kind: 'session_over' };
   if (row.channel !== null && row.channel !== 'web' && row.channel !== 'assisted') {
     return { kind: 'took_part', channel: row.channel as Channel };

@@ -8,6 +8,8 @@ import { prepared } from '../../../platform/db/own-connection.js';
  * receipt, how many ballots the form knew of (null: any), channel, day, commitment, voter session (null: a signed-in person) · $12 jamoat ·
  * $13 lane · $14 its next number · $15 the hash before · $16 now · $17 and $18 the text of the entry before and behind the commitments.
  *
+ * The line of the roll is held as a foreign key would hold it: it may be struck off until somebody has taken part.
+ *
  * A session with help is used up by its ballot; one with a code is held, so that no new code can be issued meanwhile.
  *
  * `FOR SHARE` makes the closing wait for this statement, and this one see the closing: PostgreSQL reads the held row anew
@@ -25,11 +27,14 @@ WITH input AS MATERIALIZED (
 ), before AS MATERIALIZED (
   SELECT input.ord, part.channel, part.cast_count
   FROM input JOIN participations AS part ON part.choice_id = $1 AND part.roll_entry_id = input.roll_entry_id
+), listed AS MATERIALIZED (
+  SELECT input.ord FROM input JOIN roll_entries AS entry ON entry.choice_id = $1 AND entry.id = input.roll_entry_id
+  FOR KEY SHARE OF entry
 ), session AS MATERIALIZED (
   SELECT input.ord FROM input JOIN voter_sessions ON token_hash = input.voter_session FOR UPDATE OF voter_sessions
 ), fresh AS MATERIALIZED (
   SELECT input.*, coalesce(before.cast_count, 0) AS count_before
-  FROM held CROSS JOIN input LEFT JOIN stored USING (ord) LEFT JOIN before USING (ord)
+  FROM held CROSS JOIN input JOIN listed USING (ord) LEFT JOIN stored USING (ord) LEFT JOIN before USING (ord)
     LEFT JOIN session USING (ord)
   WHERE input.day <= held.closes_on
     AND stored.same IS NOT TRUE
@@ -68,8 +73,8 @@ WITH input AS MATERIALIZED (
 )
 SELECT held.id IS NOT NULL AS held, input.day <= held.closes_on AS in_time, stored.same, part.cast_count AS written,
        before.channel, before.cast_count AS before, entry.hash,
-       input.voter_session IS NULL OR session.ord IS NOT NULL AS session
-FROM input LEFT JOIN held ON true LEFT JOIN stored USING (ord) LEFT JOIN before USING (ord) LEFT JOIN session USING (ord)
+       input.voter_session IS NULL OR session.ord IS NOT NULL AS session, listed.ord IS NOT NULL AS listed
+FROM input LEFT JOIN held ON true LEFT JOIN stored USING (ord) LEFT JOIN before USING (ord) LEFT JOIN session USING (ord) LEFT JOIN listed USING (ord)
   LEFT JOIN part USING (roll_entry_id) LEFT JOIN entry ON true
 ORDER BY ord`);
 
@@ -84,4 +89,6 @@ export interface CastRow {
   readonly hash: Buffer | null;
   /** False: it came from a session with a code or with help that has ended. */
   readonly session: boolean;
+  /** False: the line was struck off the roll meanwhile. */
+  readonly listed: boolean;
 }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { charterRuling } from '../../../domain/choice/choice-rule.js';
 import { villageBlocks } from '../../../domain/choice/count-choice.js';
+import type { OpenTally } from '../../../domain/choice/open-result.js';
 import type { ResultDocument } from '../../../domain/choice/result-document.js';
 import { makeInstance } from '../../../domain/voting/instance.js';
 import { writeResultFile } from '../../../domain/voting/pabulib/result-file.js';
@@ -17,6 +18,7 @@ export interface OpenChoiceFile {
   readonly text: string;
   readonly ruling: Ruling;
   readonly result: ResultDocument;
+  readonly tallies: readonly OpenTally[];
 }
 
 /** The open ballot file of a counted choice, so that anyone can count again. */
@@ -49,6 +51,7 @@ export class ChoiceFile {
     if (!cycle || !jamoat) throw new Error(`the choice ${choice.id} lies nowhere`);
     const shortlist = await this.proposals.shortlist(db, cycle.id);
     const labels = await this.blockLabels(cast);
+    const tallies = await this.openTallies(result.body);
     const ruling = charterRuling(choice.rule, choice.stepMinor, tieOrderOf(choice));
     const text = writeResultFile({
       head: {
@@ -80,8 +83,27 @@ export class ChoiceFile {
       }),
       ruling,
       winners: result.body.binding.winners,
+      ...(tallies.length > 0
+        ? { besides: `The ballots alone. Hands counted at meetings stand in ${choice.id}.json` }
+        : {}),
     });
-    return { text, ruling, result: result.body };
+    return { text, ruling, result: result.body, tallies };
+  }
+
+  /** Hands counted at meetings, in the words of the open result. */
+  private async openTallies(body: ResultDocument): Promise<readonly OpenTally[]> {
+    const tallies = body.tallies ?? [];
+    const ids = tallies.map(({ villageId }) => villageId);
+    const names = new Map(
+      (await this.territory.villages(ids)).map((row) => [row.id, row.nameEn ?? row.nameTg]),
+    );
+    return tallies.map(({ villageId, heldOn, sections, attendance, hands }) => ({
+      village: names.get(villageId) ?? '',
+      heldOn,
+      sections,
+      attendance,
+      hands: hands.map((count, p) => ({ id: body.projects[p]?.code ?? '', ...count })),
+    }));
   }
 
   /** The village of a ballot as it may be published: small ones joined, as in the result. */

@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { countInSteps, type CountInput } from '../../../domain/choice/count-choice.js';
+import { countWithHands } from '../../../domain/choice/count-with-hands.js';
 import type { ResultDocument } from '../../../domain/choice/result-document.js';
 import type { TieOrder } from '../../../domain/voting/tie-order.js';
 import type { Tx } from '../../../platform/db/handles.js';
@@ -7,6 +8,7 @@ import type { Ctx } from '../../../platform/runtime/ctx.js';
 import * as ballots from '../cast/ballot.store.js';
 import type { ChoiceEntity } from '../choice.entity.js';
 import * as store from '../choice.store.js';
+import { signedTallies } from '../tally/signed-tallies.js';
 
 /** The order among equals that was fixed at the opening. */
 export function tieOrderOf(choice: Pick<ChoiceEntity, 'id' | 'tieOrder' | 'seed'>): TieOrder {
@@ -18,7 +20,7 @@ export function tieOrderOf(choice: Pick<ChoiceEntity, 'id' | 'tieOrder' | 'seed'
 /** Opens the count: counts every ballot by the binding rule and beside it by the other one, and writes the result down. */
 export async function countAndStore(tx: Tx, ctx: Ctx, choice: ChoiceEntity): Promise<void> {
   const projects = await store.findProjects(tx, [choice.id]);
-  const body = await counted({
+  const input: CountInput = {
     rule: choice.rule,
     stepMinor: choice.stepMinor,
     tieOrder: tieOrderOf(choice),
@@ -26,7 +28,9 @@ export async function countAndStore(tx: Tx, ctx: Ctx, choice: ChoiceEntity): Pro
     budgetMinor: choice.budgetMinor,
     projects,
     ballots: await ballots.ballotsToCount(tx, choice.id),
-  });
+  };
+  const hands = await signedTallies(tx, choice.id);
+  const body = hands.length > 0 ? countWithHands(input, hands) : await counted(input);
   await store.insertResult(tx, {
     choiceId: choice.id,
     cycleId: choice.cycleId,

@@ -29,6 +29,7 @@ export class OpenResultFile {
       ties: ties.map((set) => set.map(codeOf)),
       totalCost: writeAmount(BigInt(totalCostMinor)),
       lotDecided,
+      tallies: file.tallies,
     });
   }
 }

@@ -3,6 +3,7 @@ import { channels } from '../../../domain/choice/choice-status.js';
 import { Public } from '../../../platform/auth/mark.js';
 import type { GqlContext } from '../../../platform/graphql/gql-context.js';
 import { ProposalLoaders } from '../../proposal/proposal.loaders.js';
+import { TerritoryLoaders } from '../../territory/territory.loaders.js';
 import type { ResultEntity } from '../choice.entity.js';
 import { ChoiceLoaders } from '../choice.loaders.js';
 import { ChoiceService, inResultOrder } from '../choice.service.js';
@@ -88,6 +89,14 @@ export class ChoiceResultResolver {
   }
 
   @ResolveField()
+  tallies(@Parent() { body }: ResultEntity) {
+    return (body.tallies ?? []).map(({ hands, ...tally }) => ({
+      ...tally,
+      hands: hands.map((count, p) => ({ position: p + 1, ...count })),
+    }));
+  }
+
+  @ResolveField()
   ballotFile(@Parent() result: ResultEntity) {
     return `/choices/${result.choiceId}.pb`;
   }
@@ -95,6 +104,16 @@ export class ChoiceResultResolver {
   @ResolveField()
   resultFile(@Parent() result: ResultEntity) {
     return `/choices/${result.choiceId}.json`;
+  }
+}
+
+@Resolver('ResultTally')
+export class ResultTallyResolver {
+  constructor(private readonly territory: TerritoryLoaders) {}
+
+  @ResolveField()
+  village(@Parent() tally: { readonly villageId: string }, @Context() context: GqlContext) {
+    return this.territory.village(context).load(tally.villageId);
   }
 }
 

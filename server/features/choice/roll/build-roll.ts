@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { longestListNumber, longestRollName } from '../../../domain/choice/roll-table.js';
+import { latestResidence } from '../../../domain/choice/franchise.js';
 import { latestBirthYearOnRoll } from '../../../domain/choice/voting-age.js';
 import { type Outcome, refusal, success } from '../../../domain/outcome.js';
 import { cleanText } from '../../../domain/text/nfc.js';
@@ -43,7 +44,12 @@ export class BuildRoll {
       const held = await holdOpenRoll(tx, this.cycles, known);
       if (!held.ok) return held;
       const year = Number(held.value.closesOn.slice(0, 4));
-      const added = await rolls.addConfirmedResidents(tx, known, latestBirthYearOnRoll(year));
+      const { votingAge, residenceMonths } = await this.cycles.franchiseOf(known.cycleId);
+      const added = await rolls.addConfirmedResidents(tx, known, {
+        latestBirthYear: latestBirthYearOnRoll(year, votingAge),
+        confirmedBy:
+          residenceMonths > 0 ? latestResidence(held.value.closesOn, residenceMonths) : null,
+      });
       if (added > 0) await store.dropConfirmations(tx, known.id, 'open');
       await this.audit.record(tx, ctx, {
         act: 'buildRoll',

@@ -6,6 +6,7 @@ import {
   type BuiltChoice,
   confirmBoth,
 } from '../../../../test/support/builders/choices.js';
+import { aWorkbook } from '../../../../test/support/builders/workbooks.js';
 import { startTestApp, type TestApp } from '../../../../test/support/test-app.js';
 import { VillageEntity } from '../../territory/territory.entity.js';
 
@@ -196,6 +197,49 @@ describe('a table of people', () => {
     expect((await send(choice, `name,no\nSino,1\n`)).code).toBe('choice.table_column_missing');
   });
 
+  it('reads a workbook row by row as it reads a CSV table', async () => {
+    const choice = await aChoice(app, { until: 'prepared' });
+    const village = await villageName(choice);
+    const head = ['Ному насаб', 'Рақам', 'Деҳа', 'Ҷинс', 'Соли таваллуд'];
+    const sendBook = (book: Buffer, confirmed?: object) =>
+      act(
+        app,
+        'importRoll',
+        { choiceId: choice.id, workbook: book.toString('base64'), confirmed },
+        choice.secretary.cookie,
+        'report { fingerprint stored added faulty faults { row problem { code } } }',
+      );
+    const faulty = aWorkbook([
+      head,
+      ['Сино', 1, village, 'м', 1985],
+      ['Айнӣ', 1, 'Хуҷанд', null, null],
+    ]);
+    expect(await sendBook(faulty)).toMatchObject({
+      report: {
+        stored: false,
+        added: 1,
+        faulty: 1,
+        faults: [{ row: 3, problem: { code: 'choice.row_village_unknown' } }],
+      },
+    });
+    const good = aWorkbook([
+      head,
+      ['Сино', 1, village, 'м', 1985],
+      ['Зебо', 'а-2', village, 'ж', { day: '1990-03-25' }],
+    ]);
+    const { report } = (await sendBook(good)) as unknown as {
+      report: { fingerprint: string; added: number };
+    };
+    const { fingerprint, added } = report;
+    expect(await sendBook(good, { fingerprint, added })).toMatchObject({
+      report: { stored: true },
+    });
+    expect((await sendBook(faulty, { fingerprint, added })).code).toBe('choice.table_changed');
+    expect((await rollOf(choice)).map(({ birth_year }) => birth_year).sort()).toEqual([1985, 1990]);
+    expect((await sendBook(Buffer.from('name'))).code).toBe('choice.workbook_unreadable');
+    expect((await sendBook(aWorkbook([['a']], [['b']]))).code).toBe('choice.workbook_sheets');
+  });
+
   it('takes fifty thousand people', async () => {
     const choice = await aChoice(app, { until: 'prepared' });
     const village = await villageName(choice);
@@ -234,5 +278,36 @@ describe('registered people', () => {
     await act(app, 'buildRoll', { choiceId: choice.id }, choice.secretary.cookie);
     const row = (await rollOf(choice)).find(({ person_id }) => person_id === first!.id);
     expect(row).toMatchObject({ birth_year: 1971, gender: 'f' });
+  });
+
+  it('are those of the age and the residence that the charter of the cycle asks for', async () => {
+    const franchise = { votingAge: 25, residenceMonths: 12 };
+    const choice = await aChoice(app, { until: 'prepared', franchise });
+    const [young, old, fresh, unknown] = choice.residents;
+    const settle = (id: string, birthYear: number | null, confirmedAt: string) =>
+      app.uow.run(async (tx) => {
+        await tx.query(`UPDATE persons SET birth_year = $2, confirmed_at = $3 WHERE id = $1`, [
+          id,
+          birthYear,
+          confirmedAt,
+        ]);
+        return { ok: true, value: undefined };
+      });
+    // The last day is 1 January 2190, which begins at 19:00 of the day before in UTC.
+    await settle(young!.id, 2166, '2180-01-01T00:00:00Z');
+    await settle(old!.id, 2165, '2189-01-01T18:59:00Z');
+    await settle(fresh!.id, 2165, '2189-01-01T19:01:00Z');
+    await settle(unknown!.id, null, '2180-01-01T00:00:00Z');
+    await act(app, 'buildRoll', { choiceId: choice.id }, choice.secretary.cookie);
+    const people = (await rollOf(choice)).map(({ person_id }) => person_id);
+    expect(people).toContain(old!.id);
+    expect(people).toContain(unknown!.id);
+    expect(people).not.toContain(young!.id);
+    expect(people).not.toContain(fresh!.id);
+    const village = await villageName(choice);
+    const table = `name,no,village,born,lives here since\nSino,1,${village},2166,2180\nAini,2,${village},2165,02.01.2189\n`;
+    expect(await send(choice, table)).toMatchObject({
+      report: { faults: [{ row: 2 }, { row: 3 }], faulty: 2 },
+    });
   });
 });

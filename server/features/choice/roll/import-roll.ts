@@ -8,6 +8,7 @@ import {
   type RollTable,
 } from '../../../domain/choice/roll-table.js';
 import { checkTableText } from '../../../domain/choice/table-file.js';
+import { latestResidence } from '../../../domain/choice/franchise.js';
 import { latestBirthYearOnRoll } from '../../../domain/choice/voting-age.js';
 import { type Outcome, problem, refusal, success } from '../../../domain/outcome.js';
 import { foldForSearch } from '../../../domain/text/fold.js';
@@ -21,6 +22,7 @@ import { TerritoryService } from '../../territory/territory.service.js';
 import type { ChoiceEntity } from '../choice.entity.js';
 import * as store from '../choice.store.js';
 import { holdOpenRoll } from '../hold-choice.js';
+import { readWorkbook } from './read-workbook.js';
 import { splitTable } from './roll-table-text.js';
 import * as rolls from './roll.store.js';
 
@@ -30,6 +32,8 @@ const mostRowsShown = 100;
 export interface ImportRollInput {
   readonly choiceId: string;
   readonly table: string;
+  /** A workbook in Base64 in place of the text. */
+  readonly workbook: string | null;
   /** What somebody agreed to; `null` only checks. */
   readonly confirmed: { readonly fingerprint: string; readonly added: number } | null;
 }
@@ -67,14 +71,18 @@ export class ImportRoll {
     if (!known) return refusal('common.not_found');
     const permitted = permit(ctx, 'importRoll', { jamoatId: known.jamoatId });
     if (!permitted.ok) return permitted;
-    const text = checkTableText(input.table);
-    if (!text.ok) return text;
-    const fingerprint = createHash('sha256').update(text.value, 'utf8').digest('hex');
+    const sent = bytesOf(input);
+    if (!sent.ok) return sent;
+    const fingerprint = createHash('sha256').update(sent.value).digest('hex');
     if (input.confirmed && input.confirmed.fingerprint !== fingerprint) {
       return refusal('choice.table_changed');
     }
     // Read before the choice is held: nobody should wait for fifty thousand rows.
-    const table = await this.readTable(ctx, known, text.value);
+    const cells = await (input.workbook === null
+      ? splitTable(sent.value.toString('utf8'))
+      : readWorkbook(sent.value));
+    if (!cells.ok) return cells;
+    const table = await this.readTable(ctx, known, cells.value);
     if (!table.ok) return table;
     return this.uow.run(async (tx) => {
       const held = await holdOpenRoll(tx, this.cycles, known);
@@ -97,20 +105,21 @@ export class ImportRoll {
   private async readTable(
     ctx: Ctx,
     known: ChoiceEntity,
-    text: string,
+    cells: readonly (readonly string[])[],
   ): Promise<Outcome<RollTable>> {
-    const cells = splitTable(text);
-    if (!cells.ok) return cells;
     const year = Number(known.closesOn.slice(0, 4));
+    const rules = await this.cycles.franchiseOf(known.cycleId);
     const villages = await this.territory.villagesOf(known.jamoatId);
-    return readRollTable(cells.value, {
+    return readRollTable(cells, {
       villages: villages.map(({ id, nameTg, nameRu, nameEn }) => ({
         id,
         names: [nameTg, nameRu, nameEn].filter((name) => name !== null),
       })),
       oldestBirthYear: ctx.now.getUTCFullYear() - oldestAge,
       year,
-      latestBirthYear: latestBirthYearOnRoll(year),
+      latestBirthYear: latestBirthYearOnRoll(year, rules.votingAge),
+      latestResidence:
+        rules.residenceMonths > 0 ? latestResidence(known.closesOn, rules.residenceMonths) : null,
     });
   }
 
@@ -131,6 +140,13 @@ export class ImportRoll {
       detail: { added: people.length, fingerprint },
     });
   }
+}
+
+/** The bytes that were looked through, by which what is confirmed is known again. */
+function bytesOf({ table, workbook }: ImportRollInput): Outcome<Buffer> {
+  if (workbook !== null) return success(Buffer.from(workbook, 'base64'));
+  const text = checkTableText(table);
+  return text.ok ? success(Buffer.from(text.value, 'utf8')) : text;
 }
 
 /** Who is new, who stands on the roll already, and whose list number belongs to somebody else there. */

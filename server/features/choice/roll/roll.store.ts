@@ -13,12 +13,13 @@ export type NewRollEntry = Omit<
 
 /**
  * Puts every confirmed person who lives in the jamoat and was born early enough on the roll; whoever is on it stays.
+ * `confirmedBy`: the last day, `YYYY-MM-DD`, on which the confirmation may have been given; `null`: any.
  * One statement, however many people: those of a jamoat can be tens of thousands.
  */
 export async function addConfirmedResidents(
   tx: Tx,
   choice: { readonly id: string; readonly jamoatId: string },
-  latestBirthYear: number,
+  rules: { readonly latestBirthYear: number; readonly confirmedBy: string | null },
 ): Promise<number> {
   const rows = await tx.query<unknown[]>(
     `INSERT INTO roll_entries (id, choice_id, jamoat_id, person_id, village_id, name, search_text, name_key, gender, birth_year)
@@ -28,9 +29,10 @@ export async function addConfirmedResidents(
      FROM persons AS person
      WHERE person.jamoat_id = $2 AND person.village_id IS NOT NULL AND person.confirmed_at IS NOT NULL
        AND (person.birth_year IS NULL OR person.birth_year <= $3)
+       AND ($4::date IS NULL OR (person.confirmed_at AT TIME ZONE 'Asia/Dushanbe')::date <= $4::date)
      ON CONFLICT (choice_id, person_id) DO NOTHING
      RETURNING 1`,
-    [choice.id, choice.jamoatId, latestBirthYear],
+    [choice.id, choice.jamoatId, rules.latestBirthYear, rules.confirmedBy],
   );
   return rows.length;
 }
@@ -239,6 +241,25 @@ export function registerOf(
 
 export async function takeBackPaper(tx: Tx, choiceId: string, rollEntryId: string): Promise<void> {
   await tx.delete(ParticipationEntity, { choiceId, rollEntryId, channel: 'paper' });
+}
+
+/** Counts somebody at a meeting. False when the person has taken part already, anywhere. */
+export async function takePartAtMeeting(tx: Tx, part: TakingPart): Promise<boolean> {
+  const rows = await tx.query<unknown[]>(
+    `INSERT INTO participations (choice_id, roll_entry_id, jamoat_id, channel, day) VALUES ($1, $2, $3, 'meeting', $4)
+     ON CONFLICT (choice_id, roll_entry_id) DO NOTHING
+     RETURNING 1`,
+    [part.choiceId, part.rollEntryId, part.jamoatId, part.day],
+  );
+  return rows.length > 0;
+}
+
+export async function takeBackMeeting(
+  tx: Tx,
+  choiceId: string,
+  rollEntryId: string,
+): Promise<void> {
+  await tx.delete(ParticipationEntity, { choiceId, rollEntryId, channel: 'meeting' });
 }
 
 export interface VillageTurnout {

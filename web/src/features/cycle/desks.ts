@@ -4,7 +4,15 @@ import type { Phase } from '../../../../server/domain/phase/phase.js';
 import type { ActName } from '../../../../server/domain/policy/permissions.js';
 
 export type DeskPath =
-  'screening' | 'consensus' | 'choice' | 'codes' | 'plan' | 'approval' | 'publish' | 'progress';
+  | 'screening'
+  | 'consensus'
+  | 'meetings'
+  | 'choice'
+  | 'codes'
+  | 'plan'
+  | 'approval'
+  | 'publish'
+  | 'progress';
 
 export interface Desk {
   /** Address below the cycle's own. */
@@ -32,6 +40,13 @@ export const desks: readonly Desk[] = [
     what: msg`Positions of the seats on the shortlist, objections and the outcome`,
     phases: ['deliberation'],
     acts: ['openRound', 'statePosition', 'commentRound', 'closeRound', 'declareOutcome'],
+  },
+  {
+    path: 'meetings',
+    title: msg`Meetings`,
+    what: msg`Meetings of the villages, who came, and hands counted there`,
+    phases: ['collection', 'screening', 'deliberation', 'choice'],
+    acts: ['recordMeeting', 'markAttendance', 'enterTallySheet', 'signTally'],
   },
   {
     path: 'choice',

@@ -1,7 +1,8 @@
 import type { I18n, MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
-import { choiceStatusLabels } from '../labels/choice.js';
+import { channelLabels, choiceStatusLabels } from '../labels/choice.js';
 import { eventLabels, fundingSourceLabels, phaseLabels } from '../labels/cycle.js';
+import { sectionLabels } from '../labels/meeting.js';
 import { approvalBodyLabels, missingApprovalLabels } from '../labels/plan.js';
 
 type Labels = Readonly<Record<string, MessageDescriptor>>;
@@ -13,6 +14,7 @@ const rollColumnLabels: Labels = {
   village: msg`Village`,
   gender: msg`Gender`,
   birthYear: msg`Year of birth`,
+  livesHereSince: msg`Lives here since`,
 };
 
 /** Values of problems that are codes of ours or lists of them: a sentence shows their words. */
@@ -24,6 +26,8 @@ const codedValues: Readonly<Record<string, Labels>> = {
   /** `council: pending; district: returned` */
   steps: { ...approvalBodyLabels, ...missingApprovalLabels },
   column: rollColumnLabels,
+  channel: channelLabels,
+  section: sectionLabels,
   /** `donor; Village fund`: an envelope without a name of its own goes by its source. */
   names: fundingSourceLabels,
 };

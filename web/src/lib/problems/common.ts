@@ -22,4 +22,6 @@ export const commonProblemMessages: Readonly<
   'cycle.envelope_twice': msg`This source is already listed under the same name. Change that one.`,
   'cycle.role_of_move': msg`Your role does not allow this move from phase to phase.`,
   'cycle.wrong_phase': msg`The cycle is in another phase now; this act is not open.`,
+  'cycle.voting_age': msg`The voting age is a whole number of years from {from} to {to}. Correct it.`,
+  'cycle.residence_months': msg`Write the months of residence as a whole number from 0 to {max}.`,
 };

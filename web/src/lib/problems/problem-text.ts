@@ -6,6 +6,7 @@ import { valueInWords } from './coded-values.js';
 import { commonProblemMessages } from './common.js';
 import { consensusProblemMessages } from './consensus.js';
 import { deliberationProblemMessages } from './deliberation.js';
+import { meetingProblemMessages } from './meeting.js';
 import { identityProblemMessages } from './identity.js';
 import { sddcProblemMessages } from './sddc.js';
 import { phaseProblemMessages } from './phase.js';
@@ -23,6 +24,7 @@ const messages: Readonly<Record<ProblemCode, MessageDescriptor>> = {
   ...commonProblemMessages,
   ...choiceProblemMessages,
   ...identityProblemMessages,
+  ...meetingProblemMessages,
   ...phaseProblemMessages,
   ...sddcProblemMessages,
   ...consensusProblemMessages,

@@ -32,10 +32,15 @@ async function runRecount({ json, pb }: RecountOrder): Promise<RecountNews> {
   if (!read.ok) return { kind: 'unreadable' };
   tell({ kind: 'progress', part: fetching + reading });
   const election = read.value;
-  const ruling = rulingInFile(election);
+  // With hands the ballots alone do not say what was counted: the rule stands in the result.
+  const { tallies } = published;
+  const ruling = tallies.length > 0 ? published.ruling : rulingInFile(election);
   if (!ruling) return { kind: 'unreadable' };
-  const counted = recount({ pb: published.pb, bytes, election }, ruling, (part) => {
-    tell({ kind: 'progress', part: fetching + reading + (1 - fetching - reading) * part });
+  const counted = recount({ pb: published.pb, bytes, election }, ruling, {
+    tallies,
+    onProgress: (part) => {
+      tell({ kind: 'progress', part: fetching + reading + (1 - fetching - reading) * part });
+    },
   });
   const positions = new Map(election.projects.map(({ id, position }) => [id, position]));
   return {

@@ -44,6 +44,13 @@ export function ChoiceAside(props: {
         </Section>
       ) : null}
       <TurnoutSection choice={choice} />
+      {choice.status === 'open' ? (
+        <p>
+          <a href={`/${locale}/choices/${choice.id}/roll`}>
+            <Trans>Is somebody missing on the roll, or wrong there?</Trans>
+          </a>
+        </p>
+      ) : null}
       <Section id="rule" size="s" title={<Trans>How it is counted</Trans>}>
         <HowItIsCounted choice={choice} />
       </Section>

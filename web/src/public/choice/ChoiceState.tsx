@@ -82,10 +82,14 @@ function WhereItStands({ choice }: { readonly choice: Choice }) {
       </Banner>
     );
   }
-  return <WhyNot reason={cast?.reason ?? null} closesOn={choice.closesOn} />;
+  return <WhyNot id={choice.id} reason={cast?.reason ?? null} closesOn={choice.closesOn} />;
 }
 
-function WhyNot(props: { readonly reason: string | null; readonly closesOn: string }) {
+function WhyNot(props: {
+  readonly id: string;
+  readonly reason: string | null;
+  readonly closesOn: string;
+}) {
   const locale = useLocale();
   const day = formatLongDate(props.closesOn, locale);
   switch (props.reason) {
@@ -99,6 +103,14 @@ function WhyNot(props: { readonly reason: string | null; readonly closesOn: stri
           </p>
         </Banner>
       );
+    case 'choice.counted_at_meeting':
+      return (
+        <Banner kind="ok" title={<Trans>You were counted at a meeting.</Trans>}>
+          <p>
+            <Trans>A person takes part once; the hand that was raised there counts.</Trans>
+          </p>
+        </Banner>
+      );
     case 'choice.last_day_over':
       return <Banner title={<Trans>The last day for ballots was {day}.</Trans>} />;
     case 'choice.not_on_roll':
@@ -109,6 +121,11 @@ function WhyNot(props: { readonly reason: string | null; readonly closesOn: stri
               The roll holds the confirmed residents of voting age and was closed at the opening.
               Ask the secretary of the committee if you think this is wrong.
             </Trans>
+          </p>
+          <p>
+            <a href={`/${locale}/choices/${props.id}/roll`}>
+              <Trans>Say that you are missing on the roll</Trans>
+            </a>
           </p>
         </Banner>
       );

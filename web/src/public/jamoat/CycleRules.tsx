@@ -5,7 +5,16 @@ import type { Cycle } from './cycle.js';
 
 export type CycleWithRules = Pick<
   Cycle,
-  'phase' | 'imported' | 'choiceEnabled' | 'ballotMax' | 'choiceRule' | 'choiceStep'
+  | 'phase'
+  | 'imported'
+  | 'choiceEnabled'
+  | 'ballotMax'
+  | 'choiceRule'
+  | 'choiceStep'
+  | 'votingAge'
+  | 'residenceMonths'
+  | 'handCounting'
+  | 'tellersVote'
 >;
 
 /** By which rules works are chosen, for everyone to read from the first proposal on; before it they may still change. */

@@ -11,6 +11,10 @@ const cycle: CycleWithRules = {
   choiceEnabled: true,
   ballotMax: 3,
   choiceRule: 'mes_cost_add1u',
+  votingAge: 18,
+  residenceMonths: 0,
+  handCounting: false,
+  tellersVote: false,
   choiceStep: { amount: '500', currency: 'TJS' },
 };
 

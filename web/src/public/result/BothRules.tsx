@@ -12,7 +12,7 @@ import { EffectiveSupport } from './EffectiveSupport.js';
 import { MoneyTrail } from './MoneyTrail.js';
 import { WhyNot } from './NotChosen.js';
 import { Replay } from './Replay.js';
-import type { Result, ResultProject, RuleOutcome } from './result.js';
+import { isByBlocks, type Result, type ResultProject, type RuleOutcome } from './result.js';
 import styles from './result.module.css';
 
 /** What the other rule would have made of the same ballots, in numbers and by the works that differ. */
@@ -39,16 +39,18 @@ export function BothRules({ result }: { readonly result: Result }) {
           onlyBeside={only(beside, binding)}
         />
         <div>
-          {beside.rule === 'greedy_score' ? null : (
+          {beside.rule === 'greedy_score' || isByBlocks(result, beside) ? null : (
             <Disclosure
               summary={<Trans>How strong was each work’s support by equal shares?</Trans>}
             >
               <EffectiveSupport result={result} />
             </Disclosure>
           )}
-          <Disclosure summary={<Trans>How would it go by the other rule, step by step?</Trans>}>
-            <Replay result={result} rule={beside} />
-          </Disclosure>
+          {isByBlocks(result, beside) ? null : (
+            <Disclosure summary={<Trans>How would it go by the other rule, step by step?</Trans>}>
+              <Replay result={result} rule={beside} />
+            </Disclosure>
+          )}
         </div>
       </div>
     </Section>

@@ -48,7 +48,7 @@ export function Chosen(props: { readonly choice: Choice; readonly result: Result
           ))}
         </ol>
       )}
-      {result.binding.rule === 'greedy_score' ? null : (
+      {result.binding.rule === 'greedy_score' || result.tallies.length > 0 ? null : (
         <Disclosure summary={<Trans>What is effective support?</Trans>}>
           <p>
             <EffectiveSupportMeaning />

@@ -6,7 +6,7 @@ import { useLocale } from '../../lib/i18n/use-locale.js';
 import { Disclosure } from '../../ui/disclosure/Disclosure.js';
 import { Section } from '../../ui/section/Section.js';
 import { Replay } from './Replay.js';
-import type { Choice, Result } from './result.js';
+import { type Choice, isByBlocks, type Result } from './result.js';
 import styles from './result.module.css';
 
 /** The rule in one sentence, and the steps it takes with the numbers of this choice. */
@@ -18,14 +18,16 @@ export function HowCounted({
   readonly result: Result;
 }) {
   const { rule } = result.binding;
+  const byBlocks = isByBlocks(result, result.binding);
   return (
     <Section id="rule" title={<Trans>How it was counted</Trans>}>
       <div className="flow">
         <p className={styles.sentence}>
           <RuleSentence rule={rule} />
         </p>
-        {rule === 'greedy_score' ? null : <Shares choice={choice} result={result} />}
-        {result.binding.winners.length === 0 ? null : (
+        {result.tallies.length > 0 ? <WithHands byBlocks={byBlocks} /> : null}
+        {rule === 'greedy_score' || byBlocks ? null : <Shares choice={choice} result={result} />}
+        {result.binding.winners.length === 0 || byBlocks ? null : (
           <Disclosure summary={<Trans>How did it go, step by step?</Trans>} id="steps">
             <Replay result={result} rule={result.binding} />
           </Disclosure>
@@ -37,6 +39,28 @@ export function HowCounted({
         </p>
       </div>
     </Section>
+  );
+}
+
+/** What hands counted at meetings change about the rule. */
+function WithHands({ byBlocks }: { readonly byBlocks: boolean }) {
+  return byBlocks ? (
+    <p>
+      <Trans>
+        Hands were counted at meetings, and nobody can tell who raised which hands together. So each
+        group of a meeting holds one common purse, with the same money for each of its people as for
+        every ballot; it pays for a work by the hands raised for it, and the majority of a group can
+        spend its purse. This is a rule of its own and not equal shares of ballots; what is left
+        over goes to the works with the most supporters.
+      </Trans>
+    </p>
+  ) : (
+    <p>
+      <Trans>
+        Hands raised for a work at meetings are added to its ballots. Hands against it are not taken
+        off.
+      </Trans>
+    </p>
   );
 }
 

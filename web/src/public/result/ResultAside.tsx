@@ -33,8 +33,18 @@ export function ResultAside(props: { readonly choice: Choice; readonly result: R
           <ButtonLink href={result.ballotFile} kind="secondary" icon="download" download>
             <Trans>Ballots (.pb)</Trans>
           </ButtonLink>
+          {result.tallies.length === 0 ? null : (
+            <ButtonLink href={result.resultFile} kind="secondary" icon="download" download>
+              <Trans>Result with the hands (.json)</Trans>
+            </ButtonLink>
+          )}
           <p className="note">
-            {result.binding.rule === 'greedy_score' ? (
+            {result.tallies.length > 0 ? (
+              <Trans>
+                Our command “maslihat verify” counts it again without this site, from the ballots
+                and the hands in the file of the result.
+              </Trans>
+            ) : result.binding.rule === 'greedy_score' ? (
               <Trans>
                 Our command “maslihat verify” counts it again without this site; so do public
                 counting tools such as pabutools, which know this rule.

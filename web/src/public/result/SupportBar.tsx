@@ -4,7 +4,7 @@ import { formatNumber } from '../../lib/format/number.js';
 import { formatPercent } from '../../lib/format/percent.js';
 import { useLocale } from '../../lib/i18n/use-locale.js';
 import { Bar } from '../../ui/bar/Bar.js';
-import type { Result, ResultProject } from './result.js';
+import { peopleOf, type Result, type ResultProject } from './result.js';
 
 interface Of {
   readonly result: Result;
@@ -13,6 +13,7 @@ interface Of {
 
 /** How strong a work's support was, as the rule of the choice sees it: a bar and the same in words. */
 export function SupportBar({ result, project }: Of) {
+  if (result.tallies.length > 0) return <BallotsAndHands result={result} project={project} />;
   if (result.binding.rule === 'greedy_score') return <Votes result={result} project={project} />;
   if (project.support?.effectiveVotes != null) return <EffectiveVotes {...{ result, project }} />;
   return <Raised project={project} />;
@@ -31,6 +32,25 @@ function Votes({ result, project }: Of) {
         <Trans>
           <b>{votes}</b> <Plural value={supporters} one="supporter" other="supporters" /> on{' '}
           {ballots} ballots
+        </Trans>
+      </p>
+    </>
+  );
+}
+
+/** Supporters by ballot and by hand, among all who are counted. */
+function BallotsAndHands({ result, project }: Of) {
+  const locale = useLocale();
+  const supporters = project.votes;
+  const votes = formatNumber(supporters, locale);
+  const people = formatNumber(peopleOf(result), locale);
+  return (
+    <>
+      <Bar size="s" whole={peopleOf(result)} parts={[{ amount: supporters, tone: 'accent' }]} />
+      <p className="note">
+        <Trans>
+          <b>{votes}</b> <Plural value={supporters} one="supporter" other="supporters" /> of{' '}
+          {people} people, by ballot and by hand
         </Trans>
       </p>
     </>

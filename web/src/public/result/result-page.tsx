@@ -17,10 +17,11 @@ import { type PageProps, publicPage } from '../page.js';
 import { ResultPageDocument, type ResultPageQuery } from './Result.gen.js';
 import { ResultAside } from './ResultAside.js';
 import { Chosen } from './Chosen.js';
+import { HandsAtMeetings } from './HandsAtMeetings.js';
 import { HowCounted } from './HowCounted.js';
 import { NotChosen } from './NotChosen.js';
 import { BothRules } from './BothRules.js';
-import type { Result } from './result.js';
+import { peopleOf, type Result } from './result.js';
 import { VillageMoney } from './VillageMoney.js';
 import { VillageVotes } from './VillageVotes.js';
 
@@ -60,6 +61,7 @@ function ResultPage({ data, request }: PageProps<ResultPageQuery>) {
             <BothRules result={result} />
             <VillageMoney result={result} />
             <VillageVotes result={result} />
+            <HandsAtMeetings result={result} />
           </Columns>
         </div>
       )}
@@ -81,6 +83,14 @@ function Figures({ result }: { readonly result: Result }) {
         <Stat figure={formatNumber(result.ballots, locale)} of={<Trans>of {onRoll}</Trans>}>
           <Trans>people on the roll handed in a valid ballot</Trans>
         </Stat>
+        {result.tallies.length === 0 ? null : (
+          <Stat
+            figure={formatNumber(peopleOf(result) - result.ballots, locale)}
+            of={<Trans>of {onRoll}</Trans>}
+          >
+            <Trans>people on the roll were counted at meetings</Trans>
+          </Stat>
+        )}
         <Stat figure={formatNumber(winners.length, locale)} of={<Trans>of {listed}</Trans>}>
           <Trans>works were chosen</Trans>
         </Stat>

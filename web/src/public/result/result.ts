@@ -6,6 +6,16 @@ export type ResultProject = Result['projects'][number];
 export type RuleOutcome = Result['binding'];
 type Money = Result['budget'];
 
+/** Everybody who is counted: by ballot, or by raising a hand at a meeting. */
+export function peopleOf({ ballots, tallies }: Result): number {
+  return tallies.reduce((sum, { attendance }) => sum + attendance, ballots);
+}
+
+/** Whether equal shares were counted with groups of meetings as blocks, so that no purse of a single person can be told. */
+export function isByBlocks(result: Result, rule: RuleOutcome): boolean {
+  return result.tallies.length > 0 && rule.rule !== 'greedy_score';
+}
+
 /** One unit of the currency in the smallest unit. */
 const unit = 100n;
 

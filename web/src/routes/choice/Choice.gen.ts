@@ -70,7 +70,9 @@ export type ImportRollInput = {
   /** The report somebody confirmed. Without it everything is checked and nothing is stored. */
   confirmed?: ConfirmedRollReportInput | null | undefined;
   /** Text of a CSV table with comma, semicolon or tab between the columns: name, list number and village, and as wanted gender and birth year; headings in Tajik, Russian or English. At most 50 000 rows and 6 MB. */
-  table: string;
+  table?: string | null | undefined;
+  /** The same as a workbook (.xlsx) with one sheet that holds something, in Base64, instead of the text; at most 6 MB. */
+  workbook?: string | null | undefined;
 };
 
 /** Two entries that are two people. */

@@ -9,7 +9,9 @@ import { Banner } from '../../ui/banner/Banner.js';
 import { ButtonLink } from '../../ui/button/Button.js';
 import { LinkCard } from '../../ui/card/Card.js';
 import { Columns } from '../../ui/columns/Columns.js';
+import { Anchor } from '../../ui/link/Anchor.js';
 import { EmptyState } from '../../ui/empty-state/EmptyState.js';
+import { Challenges } from '../challenges/Challenges.js';
 import { ChoiceDeskDocument } from './Choice.gen.js';
 import { ChoiceFacts } from './ChoiceFacts.js';
 import type { Cycle, Desk, DeskProps } from './desk-props.js';
@@ -68,6 +70,18 @@ function Running(props: DeskProps) {
       {/* While ballots are taken the daily work comes first; before and after it the act that comes next. */}
       {choice.status === 'open' ? null : <TwoPersons {...props} />}
       {choice.status === 'open' ? <TwoPersons {...props} /> : null}
+      {choice.status === 'prepared' ? null : (
+        <Challenges
+          choiceId={choice.id}
+          open={choice.status === 'open'}
+          villages={cycle.jamoat.villages}
+        />
+      )}
+      <p>
+        <Anchor href={`/${locale}/work/cycles/${cycle.id}/meetings`}>
+          <Trans>Meetings and hands counted there</Trans>
+        </Anchor>
+      </p>
     </Columns>
   );
 }

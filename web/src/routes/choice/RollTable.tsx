@@ -1,6 +1,7 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
-import { readTableFile } from '../../../../server/domain/choice/table-file.js';
+import { type Outcome, refusal, success } from '../../../../server/domain/outcome.js';
+import { isWorkbookFile, readTableFile } from '../../../../server/domain/choice/table-file.js';
 import { largestTable, mostTableRows } from '../../../../server/domain/choice/roll-table.js';
 import { ProblemBanner } from '../../lib/act/ProblemBanner.js';
 import { useAct } from '../../lib/act/use-act.js';
@@ -14,7 +15,7 @@ import { ImportRollDocument } from './Choice.gen.js';
 import { RollReport, type Report } from './RollReport.js';
 
 interface Checked {
-  readonly table: string;
+  readonly sent: { readonly table: string } | { readonly workbook: string };
   readonly report: Report;
 }
 
@@ -39,20 +40,20 @@ export function RollTable({ choiceId }: { readonly choiceId: string }) {
       return;
     }
     const bytes = await file.slice(0, largestTable + 1).arrayBuffer();
-    const text = readTableFile(new Uint8Array(bytes));
-    if (!text.ok) {
-      setFileError(problemText(i18n, text.problem));
+    const read = sentOf(new Uint8Array(bytes));
+    if (!read.ok) {
+      setFileError(problemText(i18n, read.problem));
       return;
     }
-    const table = text.value;
-    const done = await check.run({ input: { choiceId, table } });
-    if (done) setChecked({ table, report: done.report });
+    const sent = read.value;
+    const done = await check.run({ input: { choiceId, ...sent } });
+    if (done) setChecked({ sent, report: done.report });
   };
-  const storeTable = async ({ table, report: { fingerprint, added } }: Checked) => {
+  const storeTable = async ({ sent, report: { fingerprint, added } }: Checked) => {
     const done = await store.run({
-      input: { choiceId, table, confirmed: { fingerprint, added } },
+      input: { choiceId, ...sent, confirmed: { fingerprint, added } },
     });
-    if (done) setChecked({ table, report: done.report });
+    if (done) setChecked({ sent, report: done.report });
   };
   const added = checked?.report.added ?? 0;
   const most = formatNumber(mostTableRows, locale);
@@ -84,8 +85,9 @@ export function RollTable({ choiceId }: { readonly choiceId: string }) {
             </p>
             <p>
               <Trans>
-                In Excel or LibreOffice choose “Save as”, then “CSV UTF-8”. A workbook (.xlsx) is
-                not read yet.
+                An Excel workbook (.xlsx) with one sheet is read as it is. A CSV file must be saved
+                as “CSV UTF-8”. Where the rules of the cycle ask how long somebody has lived here,
+                the column “Lives here since” is needed too.
               </Trans>
             </p>
           </div>
@@ -93,9 +95,9 @@ export function RollTable({ choiceId }: { readonly choiceId: string }) {
         <InputField
           name="table"
           type="file"
-          accept=".csv,.tsv,.txt,text/csv,text/plain"
+          accept=".xlsx,.csv,.tsv,.txt,text/csv,text/plain"
           onChange={forget}
-          label={<Trans>File with the list (CSV)</Trans>}
+          label={<Trans>File with the list (Excel or CSV)</Trans>}
           hint={<Trans>Checking stores nothing.</Trans>}
           error={fileError}
         />
@@ -113,6 +115,22 @@ export function RollTable({ choiceId }: { readonly choiceId: string }) {
       ) : null}
     </section>
   );
+}
+
+/** A workbook is sent as it is and read by the server; a table of text is looked at here first. */
+function sentOf(bytes: Uint8Array): Outcome<Checked['sent']> {
+  if (!isWorkbookFile(bytes)) {
+    const text = readTableFile(bytes);
+    return text.ok ? success({ table: text.value }) : text;
+  }
+  if (bytes.length > largestTable) {
+    return refusal('choice.table_too_large', { details: { max: largestTable / 1_000_000 } });
+  }
+  const pieces: string[] = [];
+  for (let start = 0; start < bytes.length; start += 0x8000) {
+    pieces.push(String.fromCharCode(...bytes.subarray(start, start + 0x8000)));
+  }
+  return success({ workbook: btoa(pieces.join('')) });
 }
 
 function mayStore({ stored, added, faulty }: Report): boolean {

@@ -17,6 +17,7 @@ import { InputField } from '../../ui/field/Field.js';
 import { Anchor } from '../../ui/link/Anchor.js';
 import { CheckCard, RadioCard } from '../../ui/pick/PickCard.js';
 import { PickGroup } from '../../ui/pick/PickGroup.js';
+import { FranchiseFields, franchiseFields } from './FranchiseFields.js';
 import { SetCharterDocument } from './Cycle.gen.js';
 import type { Cycle } from './cycle-types.js';
 
@@ -49,6 +50,7 @@ export function CharterForm({ cycle }: { readonly cycle: Cycle }) {
         ballotMax: !form.has('ballotMax') ? storedMax : typedMax === '' ? null : Number(typedMax),
         choiceRule: rule,
         choiceStep,
+        ...franchiseFields(form),
       },
     });
     if (saved) setState('saved');
@@ -86,6 +88,7 @@ export function CharterForm({ cycle }: { readonly cycle: Cycle }) {
             label={<Trans>At most so many proposals on a ballot</Trans>}
             aside={<Trans>not required</Trans>}
           />
+          <FranchiseFields cycle={cycle} />
           <PickGroup
             id="choiceRule"
             legend={<Trans>How will the works be chosen?</Trans>}

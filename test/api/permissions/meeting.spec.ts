@@ -1,0 +1,3 @@
+import { permissionMatrix } from './matrix.js';
+
+permissionMatrix('meeting');
