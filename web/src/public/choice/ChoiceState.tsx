@@ -16,7 +16,8 @@ export function ChoiceState({ choice }: { readonly choice: Choice }) {
         <p>
           <a href={`/${locale}${here}/result`}>
             <Trans>See the result</Trans>
-          </a>
+          </a>{' '}
+          · <CountedLink here={here} />
         </p>
       </Banner>
     );
@@ -38,6 +39,11 @@ export function ChoiceState({ choice }: { readonly choice: Choice }) {
         <p>
           <Trans>The result stands here as soon as two persons have opened the count.</Trans>
         </p>
+        {choice.status === 'sealed' ? (
+          <p>
+            <CountedLink here={here} />
+          </p>
+        ) : null}
       </Banner>
     );
   }
@@ -53,6 +59,15 @@ export function ChoiceState({ choice }: { readonly choice: Choice }) {
     );
   }
   return <WhyNot reason={cast?.reason ?? null} closesOn={choice.closesOn} />;
+}
+
+function CountedLink({ here }: { readonly here: string }) {
+  const locale = useLocale();
+  return (
+    <a href={`/${locale}${here}/receipts`}>
+      <Trans>Is my ballot counted?</Trans>
+    </a>
+  );
 }
 
 function WhyNot(props: { readonly reason: string | null; readonly closesOn: string }) {

@@ -32,6 +32,13 @@ export function ResultAside(props: { readonly choice: Choice; readonly result: R
           <ButtonLink href={result.ballotFile} kind="secondary" icon="download" download>
             <Trans>Ballots (.pb)</Trans>
           </ButtonLink>
+          <ButtonLink
+            href={`/${locale}/choices/${choice.id}/receipts`}
+            kind="secondary"
+            icon="search"
+          >
+            <Trans>Is my ballot counted?</Trans>
+          </ButtonLink>
           <p className="note">
             {result.binding.rule === 'greedy_score' ? (
               <Trans>

@@ -12,6 +12,7 @@ import { EmptyState } from '../../ui/empty-state/EmptyState.js';
 import { ChoiceDeskDocument } from './Choice.gen.js';
 import { ChoiceFacts } from './ChoiceFacts.js';
 import { type Cycle, type Desk, type DeskProps, may } from './desk-props.js';
+import { LateBallots } from './LateBallots.js';
 import { MarkPaper } from './MarkPaper.js';
 import { PrepareChoice } from './PrepareChoice.js';
 import { Protocol } from './Protocol.js';
@@ -66,6 +67,7 @@ function Running(props: DeskProps) {
       {taking && may(desk, 'typePaperBallot') ? <TypePaper {...props} /> : null}
       {choice.status === 'open' ? <TwoPersons {...props} /> : null}
       {choice.status === 'prepared' ? null : <Protocol {...props} />}
+      <LateBallots late={choice.lateBallots ?? []} />
     </Columns>
   );
 }
