@@ -20,6 +20,8 @@ import { ReceiptsPageDocument, type ReceiptsPageQuery } from './Receipt.gen.js';
 
 type List = NonNullable<NonNullable<ReceiptsPageQuery['choice']>['receipts']>;
 
+const command = 'printf %s 7KQ4-MZ2P-9ABC | sha256sum';
+
 /** What was typed, as it is on the receipt; empty when nothing was. */
 function codeOf(request: PageRequest): string {
   const typed = (request.query['code'] ?? '').trim();
@@ -139,7 +141,7 @@ function ReceiptFile({ receipts }: { readonly receipts: List }) {
                 for it:
               </Trans>
             </p>
-            <pre className="note">printf %s 7KQ4-MZ2P-9ABC | sha256sum</pre>
+            <pre className="note">{command}</pre>
           </div>
         </Disclosure>
       </div>

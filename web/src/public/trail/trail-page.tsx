@@ -18,6 +18,7 @@ import { TrailPageDocument, type TrailPageQuery } from './Trail.gen.js';
 
 type Head = TrailPageQuery['auditHeads'][number];
 
+const command = 'maslihat verify-log --digest …';
 const aMonth = 31;
 /** As many as the server gives at once. */
 const most = 400;
@@ -111,7 +112,7 @@ function WhatToDo() {
               Ask whoever looks after the server to compare the whole trail with it. The command
               names every entry that was changed, taken out or moved:
             </Trans>
-            <pre className="note">maslihat verify-log --digest …</pre>
+            <pre className="note">{command}</pre>
           </li>
         </ol>
         <p className="note">
