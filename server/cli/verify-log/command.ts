@@ -16,7 +16,8 @@ export const verifyLogCommand: RunCommand = async (args, env, io) => {
     digest: { type: 'string' },
   });
   if (positionals.length > 0) throw new Refused(`it takes no file: ${verifyLogUsage}`);
-  const kept = values.digest?.toLowerCase();
+  // On paper the digits stand in groups.
+  const kept = values.digest?.toLowerCase().replace(/\s/g, '');
   if (kept !== undefined && !/^[0-9a-f]{64}$/.test(kept)) {
     throw new Refused('a digest has 64 hexadecimal digits; copy it from the page of the trail.');
   }

@@ -15,3 +15,10 @@ export function readReceiptCode(typed: string): string {
     .replace(/[^0-9A-Z]/g, '');
   return [0, 4, 8].map((at) => characters.slice(at, at + 4)).join('-') + characters.slice(12);
 }
+
+const written = new RegExp(`^[${alphabet}]{4}(?:-[${alphabet}]{4}){2}$`);
+
+/** Whether a text, as `readReceiptCode` writes it, can be a receipt at all: a letter too many or too few is a slip of the pen. */
+export function isReceiptCode(text: string): boolean {
+  return written.test(text);
+}

@@ -5,17 +5,26 @@ import {
   documentText,
 } from '../../domain/plan/plan-document.js';
 import { day, years } from './plan-figures.js';
+import { grouped } from './plan-pdf-cover.js';
 import { type Print, tableLayout, tied, villageNames } from './plan-pdf-table.js';
+
+/** The newest published head of the trail of acts: a printed plan keeps it away from the server. */
+export interface TrailHead {
+  readonly day: string;
+  /** SHA-256 in hexadecimal. */
+  readonly digest: string;
+}
 
 const headFill = '#eef0f6';
 
-/** What follows the table: sums by year, sources, the trail of approvals, every line in detail, the reserve list. */
-export function annexes(print: Print): Content[] {
+/** What follows the table: sums by year, sources, the trail of approvals, every line in detail, the reserve list, the head of the trail. */
+export function annexes(print: Print, head: TrailHead | null): Content[] {
   return [
     ...sourcesAndYears(print),
     ...approvalTrail(print),
     ...details(print),
     ...reserveList(print),
+    ...trailHead(print, head),
   ];
 }
 
@@ -200,5 +209,20 @@ function reserveList(print: Print): Content[] {
         ]),
       ],
     ),
+  ];
+}
+
+function trailHead({ words }: Print, head: TrailHead | null): Content[] {
+  if (head === null) return [];
+  return [
+    {
+      unbreakable: true,
+      stack: [
+        heading(words.trail),
+        { text: words.trailNote, margin: [0, 0, 0, 6] },
+        { text: words.trailDay(day(head.day)), bold: true },
+        { text: grouped(head.digest), fontSize: 12, bold: true, margin: [0, 2, 0, 0] },
+      ],
+    },
   ];
 }

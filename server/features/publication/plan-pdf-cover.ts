@@ -113,7 +113,7 @@ function rule(lineWidth: number, top = 0): Content {
 }
 
 /** The fingerprint in groups of eight, easy to compare by eye; `\n` halves it so that no group is torn. */
-function grouped(fingerprint: string): string {
+export function grouped(fingerprint: string): string {
   const groups = fingerprint.match(/.{8}/g) ?? [];
   return `${groups.slice(0, 4).join(' ')}\n${groups.slice(4).join(' ')}`;
 }

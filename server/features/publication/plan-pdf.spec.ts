@@ -103,6 +103,18 @@ describe('the printed plan', () => {
     },
   );
 
+  it.each(locales)('in %s ends with the newest head of the trail and its day', async (locale) => {
+    const head = { day: '2027-04-13', digest: 'fedcba9876543210'.repeat(4) };
+    const words = planWords[locale];
+    const pages = await readPages(await planPdf(aDocument(3), fingerprint, locale, head));
+    const last = pages.at(-1)?.text;
+    expect(last).toContain(words.trailNote.slice(0, 30));
+    expect(last).toContain(words.trailDay('13.04.2027'));
+    expect(last).toContain('fedcba98 76543210 fedcba98 76543210');
+    const without = await readPages(await planPdf(aDocument(3), fingerprint, locale));
+    expect(without.map(({ text }) => text).join(' ')).not.toContain(words.trailDay('13.04.2027'));
+  });
+
   it('keeps the six letters of Tajik and the letters of foreign names readable by other programs', async () => {
     const plan = aDocument(1);
     const [line] = plan.lines;

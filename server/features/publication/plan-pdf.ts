@@ -3,7 +3,7 @@ import type { Locale } from '../../domain/locale.js';
 import { documentName, type PlanDocument } from '../../domain/plan/plan-document.js';
 import { pageOf, renderPdf } from '../../platform/documents/pdf.js';
 import { day, figuresOf, years } from './plan-figures.js';
-import { annexes } from './plan-pdf-annexes.js';
+import { annexes, type TrailHead } from './plan-pdf-annexes.js';
 import { coverPage } from './plan-pdf-cover.js';
 import { pagedTable, pagesOfRows, type Print, trialTable } from './plan-pdf-table.js';
 import { planWords } from './plan-words.js';
@@ -14,12 +14,14 @@ const margins = { side: 40, top: 46, bottom: 46 };
 
 /**
  * The plan to be printed in one language: cover upright, table across with repeated head and carried sums, annexes
- * upright; fingerprint and page on every foot. Set twice: where the pages of the table end is known only afterwards.
+ * upright; fingerprint and page on every foot, the head of the trail at the end. Set twice: where the pages of the table
+ * end is known only afterwards.
  */
 export async function planPdf(
   document: PlanDocument,
   fingerprint: string,
   locale: Locale,
+  head: TrailHead | null = null,
 ): Promise<Buffer> {
   const words = planWords[locale];
   const print = { document, locale, words, figures: figuresOf(document, words, locale) };
@@ -33,7 +35,7 @@ export async function planPdf(
       ...coverPage(print, fingerprint),
       ...tableHead(print),
       ...pagedTable(print, pages),
-      ...annexes(print),
+      ...annexes(print, head),
     ]),
   );
 }

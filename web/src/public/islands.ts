@@ -1,5 +1,7 @@
 // Small help for public pages; everything works without it.
 import { startTickedSum } from './choice/ticked-sum-island.js';
+import { startCopying } from './copy/copy-island.js';
+import { startPrinting } from './copy/print-island.js';
 import { startRecount } from './result/recount-island.js';
 import { startReplays } from './result/replay-island.js';
 
@@ -26,3 +28,5 @@ addEventListener('pageshow', () => {
 startTickedSum();
 startReplays();
 startRecount();
+startCopying();
+startPrinting();

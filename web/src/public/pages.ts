@@ -4,6 +4,7 @@ import { choicePage } from './choice/choice-page.js';
 import { receiptPage } from './choice/receipt-page.js';
 import { assistedReceiptPage } from './code/assisted-receipt-page.js';
 import { codePage } from './code/code-page.js';
+import { receiptsPage } from './choice/receipts-page.js';
 import { committeePage } from './committee/committee-page.js';
 import { consensusPage } from './consensus/consensus-page.js';
 import { districtPage } from './district/district-page.js';
@@ -17,17 +18,21 @@ import { proposalsPage } from './proposals/proposals-page.js';
 import { proposePage } from './propose/propose-page.js';
 import { registerPage } from './register/register-page.js';
 import { resultPage } from './result/result-page.js';
+import { secrecyPage } from './secrecy/secrecy-page.js';
 import { setupPage } from './setup/setup-page.js';
 import { signInPage } from './sign-in/sign-in-page.js';
 import { publicationPage } from './plan/publication-page.js';
 import { latestPlanPage } from './plan/latest-plan-page.js';
 import { cyclePlanPage } from './plan/cycle-plan-page.js';
+import { trailPage } from './trail/trail-page.js';
 import { trackerPage } from './tracker/tracker-page.js';
 
 /** Every public page; the first whose pattern fits an address shows it. */
 export const pages: readonly PublicPage<unknown, unknown>[] = [
   homePage,
   aboutPage,
+  secrecyPage,
+  trailPage,
   districtPage,
   jamoatPage,
   committeePage,
@@ -45,6 +50,7 @@ export const pages: readonly PublicPage<unknown, unknown>[] = [
   codePage,
   assistedReceiptPage,
   challengePage,
+  receiptsPage,
   resultPage,
   publicationPage,
   latestPlanPage,

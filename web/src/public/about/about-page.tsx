@@ -71,20 +71,33 @@ function About({ data, request }: PageProps<AboutPageQuery>) {
         <div className="flow">
           <p>
             <Trans>
-              Your ballot is kept apart from your name and without a time. The receipt shows that
-              you took part and not what you chose. Villages with fewer than five ballots are joined
-              with others before the count. No figure is shown before two persons open the count.
+              Your ballot is kept apart from your name and without a time. The receipt shows that a
+              ballot is counted and not what is in it. Villages with fewer than five ballots are
+              joined with others before the count. No figure is shown before two persons open the
+              count.
             </Trans>
           </p>
           <p>
             <Trans>
-              No program can stop somebody from looking over your shoulder, or a helper from telling
-              what you chose. Whoever has full power over the server could misuse it. If you are not
-              alone with your telephone, choose on paper at the ballot box, or replace your ballot
-              later: the last one counts.
-            </Trans>
+              No program can stop somebody from looking over your shoulder, and whoever has full
+              power over the server while the choice is open could misuse it.
+            </Trans>{' '}
+            <a href={`/${request.locale}/secrecy`}>
+              <Trans>What the secrecy protects, what not, and what was given up for it</Trans>
+            </a>
           </p>
         </div>
+      </Section>
+      <Section id="trail" title={<Trans>What shows that nothing was rewritten</Trans>}>
+        <p>
+          <Trans>
+            Every act is written into a trail in which each entry holds on to the one before it.
+            Once a day its fingerprint is published.
+          </Trans>{' '}
+          <a href={`/${request.locale}/trail`}>
+            <Trans>Trail of acts</Trans>
+          </a>
+        </p>
       </Section>
       <Section id="places" title={<Trans>Where the list of places comes from</Trans>}>
         <div className="flow">

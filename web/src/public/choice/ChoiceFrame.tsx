@@ -9,12 +9,14 @@ export function ChoiceFrame(props: {
   readonly request: PageRequest;
   readonly frame: FrameFragment;
   readonly choice: ChoicePlaceFragment;
+  readonly slip?: boolean;
   readonly children: ReactNode;
 }) {
   return (
     <PublicFrame
       request={props.request}
       frame={props.frame}
+      slip={props.slip}
       place={{ jamoat: props.choice.cycle.jamoat, cycleId: props.choice.cycle.id }}
     >
       {props.children}

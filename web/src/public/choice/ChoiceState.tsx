@@ -41,7 +41,8 @@ function WhereItStands({ choice }: { readonly choice: Choice }) {
         <p>
           <a href={`/${locale}${here}/result`}>
             <Trans>See the result</Trans>
-          </a>
+          </a>{' '}
+          · <CountedLink here={here} />
         </p>
       </Banner>
     );
@@ -63,6 +64,11 @@ function WhereItStands({ choice }: { readonly choice: Choice }) {
         <p>
           <Trans>The result stands here as soon as two persons have opened the count.</Trans>
         </p>
+        {choice.status === 'sealed' ? (
+          <p>
+            <CountedLink here={here} />
+          </p>
+        ) : null}
       </Banner>
     );
   }
@@ -83,6 +89,15 @@ function WhereItStands({ choice }: { readonly choice: Choice }) {
     );
   }
   return <WhyNot id={choice.id} reason={cast?.reason ?? null} closesOn={choice.closesOn} />;
+}
+
+function CountedLink({ here }: { readonly here: string }) {
+  const locale = useLocale();
+  return (
+    <a href={`/${locale}${here}/receipts`}>
+      <Trans>Is my ballot counted?</Trans>
+    </a>
+  );
 }
 
 function WhyNot(props: {

@@ -20,11 +20,13 @@ export interface PublicFrameProps {
   readonly frame: FrameFragment;
   /** The jamoat the page is about: its name stands in the head and leads to its page, its sections under it. */
   readonly place?: PlaceNavOf;
+  /** On paper only what the page holds, without the head: a slip to put in the pocket. */
+  readonly slip?: boolean;
   readonly children: ReactNode;
 }
 
 /** What every public page stands in: head with languages, the page itself, foot. */
-export function PublicFrame({ request, frame, place, children }: PublicFrameProps) {
+export function PublicFrame({ request, frame, place, slip = false, children }: PublicFrameProps) {
   const { t, i18n } = useLingui();
   const home = `/${request.locale}`;
   const at = (path: string) => `${home}${path}`;
@@ -56,41 +58,43 @@ export function PublicFrame({ request, frame, place, children }: PublicFrameProp
       ];
   return (
     <>
-      <SiteHeader
-        skip={{ href: '#main', label: t`To the main text` }}
-        demo={
-          frame.installation.demo ? (
-            <p>
-              <b>{t`DEMO`}</b> <Trans>The people, votes and figures here are invented.</Trans>
-            </p>
-          ) : undefined
-        }
-        brand={
-          place
-            ? {
-                href: at(`/jamoats/${place.jamoat.id}`),
-                name: <PlaceName name={place.jamoat.name} />,
-                note: <PlaceName name={place.jamoat.district.name} />,
-                home: { href: home, label: t`Maslihat: all jamoats` },
-              }
-            : { href: home, name: 'Маслиҳат', note: t`The plan of the jamoat, made together` }
-        }
-        nav={{
-          label: t`Sections`,
-          items: [...sections, ...account].map((item) =>
-            here(item.href) ? { ...item, current: true } : item,
-          ),
-        }}
-        languages={{
-          label: t`Language`,
-          items: locales.map((locale) => ({
-            href: `/${locale}${path}${query === '' ? '' : `?${query}`}`,
-            lang: locale,
-            label: languageNames[locale],
-            current: locale === request.locale,
-          })),
-        }}
-      />
+      <div className={slip ? 'no-print' : undefined}>
+        <SiteHeader
+          skip={{ href: '#main', label: t`To the main text` }}
+          demo={
+            frame.installation.demo ? (
+              <p>
+                <b>{t`DEMO`}</b> <Trans>The people, votes and figures here are invented.</Trans>
+              </p>
+            ) : undefined
+          }
+          brand={
+            place
+              ? {
+                  href: at(`/jamoats/${place.jamoat.id}`),
+                  name: <PlaceName name={place.jamoat.name} />,
+                  note: <PlaceName name={place.jamoat.district.name} />,
+                  home: { href: home, label: t`Maslihat: all jamoats` },
+                }
+              : { href: home, name: 'Маслиҳат', note: t`The plan of the jamoat, made together` }
+          }
+          nav={{
+            label: t`Sections`,
+            items: [...sections, ...account].map((item) =>
+              here(item.href) ? { ...item, current: true } : item,
+            ),
+          }}
+          languages={{
+            label: t`Language`,
+            items: locales.map((locale) => ({
+              href: `/${locale}${path}${query === '' ? '' : `?${query}`}`,
+              lang: locale,
+              label: languageNames[locale],
+              current: locale === request.locale,
+            })),
+          }}
+        />
+      </div>
       <main id="main" className="wrap">
         {children}
       </main>
@@ -99,6 +103,7 @@ export function PublicFrame({ request, frame, place, children }: PublicFrameProp
           label: t`About this site`,
           items: [
             { href: home, label: t`All jamoats` },
+            { href: at('/trail'), label: t`Trail of acts` },
             { href: at('/about'), label: t`About and credits` },
           ],
         }}

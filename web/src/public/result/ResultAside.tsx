@@ -38,6 +38,13 @@ export function ResultAside(props: { readonly choice: Choice; readonly result: R
               <Trans>Result with the hands (.json)</Trans>
             </ButtonLink>
           )}
+          <ButtonLink
+            href={`/${locale}/choices/${choice.id}/receipts`}
+            kind="secondary"
+            icon="search"
+          >
+            <Trans>Is my ballot counted?</Trans>
+          </ButtonLink>
           <p className="note">
             {result.tallies.length > 0 ? (
               <Trans>

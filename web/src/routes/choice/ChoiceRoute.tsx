@@ -15,6 +15,7 @@ import { Challenges } from '../challenges/Challenges.js';
 import { ChoiceDeskDocument } from './Choice.gen.js';
 import { ChoiceFacts } from './ChoiceFacts.js';
 import type { Cycle, Desk, DeskProps } from './desk-props.js';
+import { LateBallots } from './LateBallots.js';
 import { PrepareChoice } from './PrepareChoice.js';
 import { Roll } from './Roll.js';
 import { TurnoutTable } from './TurnoutTable.js';
@@ -70,6 +71,7 @@ function Running(props: DeskProps) {
       {/* While ballots are taken the daily work comes first; before and after it the act that comes next. */}
       {choice.status === 'open' ? null : <TwoPersons {...props} />}
       {choice.status === 'open' ? <TwoPersons {...props} /> : null}
+      <LateBallots late={choice.lateBallots ?? []} />
       {choice.status === 'prepared' ? null : (
         <Challenges
           choiceId={choice.id}
