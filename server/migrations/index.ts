@@ -26,6 +26,7 @@ import { Franchise1795001200000 } from './1795001200000-franchise.js';
 import { Meeting1795001210000 } from './1795001210000-meeting.js';
 import { MeetingTally1795001220000 } from './1795001220000-meeting-tally.js';
 import { RollChallenges1795001230000 } from './1795001230000-roll-challenges.js';
+import { Turnout1795001300000 } from './1795001300000-turnout.js';
 
 /** In the order in which they run; never edited after landing. */
 export const migrations = [
@@ -57,4 +58,5 @@ export const migrations = [
   Meeting1795001210000,
   MeetingTally1795001220000,
   RollChallenges1795001230000,
+  Turnout1795001300000,
 ];

@@ -269,19 +269,19 @@ export interface VillageTurnout {
   readonly tookPart: number;
 }
 
-/** Turnout by village: who took part, never how. */
+/** Turnout by village: who took part, never how. Counted by the database as it is written (`turnout_counts`). */
 export async function turnoutOf(
   db: Db,
   choiceIds: readonly string[],
 ): Promise<readonly VillageTurnout[]> {
   return await db.query<VillageTurnout[]>(
-    `SELECT entry.choice_id AS "choiceId", entry.village_id AS "villageId",
-            count(*)::integer AS "onRoll", count(part.roll_entry_id)::integer AS "tookPart"
-     FROM roll_entries AS entry
-     LEFT JOIN all_participations AS part ON part.choice_id = entry.choice_id AND part.roll_entry_id = entry.id
-     WHERE entry.choice_id = ANY($1)
-     GROUP BY entry.choice_id, entry.village_id
-     ORDER BY entry.choice_id, entry.village_id`,
+    `SELECT choice_id AS "choiceId", village_id AS "villageId",
+            sum(on_roll)::integer AS "onRoll", sum(took_part)::integer AS "tookPart"
+     FROM turnout_counts
+     WHERE choice_id = ANY($1)
+     GROUP BY choice_id, village_id
+     HAVING sum(on_roll) > 0
+     ORDER BY choice_id, village_id`,
     [choiceIds],
   );
 }
