@@ -18,6 +18,8 @@ import { RoleModule } from './features/role/role.module.js';
 import { SddcModule } from './features/sddc/sddc.module.js';
 import { TerritoryModule } from './features/territory/territory.module.js';
 import { DbModule } from './platform/db/db.module.js';
+import { Clock } from './platform/runtime/clock.js';
+import { ClockModule } from './platform/runtime/clock.module.js';
 import { FilesModule } from './platform/files/files.module.js';
 import { GraphqlPlatformModule } from './platform/graphql/graphql-platform.module.js';
 import { graphqlOptions } from './platform/graphql/options.js';
@@ -27,11 +29,12 @@ import { RequestContext } from './site/request-context.js';
 /** The features in the order of their dependence: each may use only earlier ones. */
 @Module({})
 export class AppModule {
-  static with(write: DataSource, read: DataSource): DynamicModule {
+  static with(write: DataSource, read: DataSource, clock = new Clock()): DynamicModule {
     return {
       module: AppModule,
       imports: [
         DbModule.with(write, read),
+        ClockModule.with(clock),
         GraphqlPlatformModule,
         FilesModule,
         GraphQLModule.forRootAsync<ApolloDriverConfig>({

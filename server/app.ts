@@ -15,6 +15,7 @@ import { FilesService } from './platform/files/files.service.js';
 import { largestPicture } from './platform/files/picture.js';
 import { RootFields } from './platform/graphql/root-fields.js';
 import { HttpAdapter } from './platform/http-adapter.js';
+import type { Clock } from './platform/runtime/clock.js';
 import { readBuiltWeb } from './site/built-web.js';
 import { registerGallery } from './site/gallery.js';
 import { registerHealth } from './site/health.js';
@@ -34,6 +35,8 @@ export interface AppOptions {
   readonly auditProtected: boolean;
   readonly trustProxy?: false | number | readonly string[];
   readonly quiet?: boolean;
+  /** The clock of the machine when none is given. */
+  readonly clock?: Clock;
   /** Serves the gallery of the kit at `/ui`: development only. */
   readonly gallery?: boolean;
 }
@@ -55,7 +58,7 @@ export async function createApp(options: AppOptions): Promise<RunningApp> {
     bodyLimit,
   });
   const app = await NestFactory.create<NestFastifyApplication>(
-    AppModule.with(write, read),
+    AppModule.with(write, read, options.clock),
     adapter,
     { abortOnError: false, logger: options.quiet === true ? false : ['error', 'warn'] },
   );

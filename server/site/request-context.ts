@@ -6,6 +6,7 @@ import { networkOf } from '../domain/identity/network.js';
 import { SignInKey } from '../features/identity/sign-in-key.js';
 import { ActorService } from '../features/role/actor.service.js';
 import type { GqlContext } from '../platform/graphql/gql-context.js';
+import { Clock } from '../platform/runtime/clock.js';
 
 export const sessionCookieName = 'maslihat_session';
 export const deviceCookieName = 'maslihat_device';
@@ -18,10 +19,11 @@ export class RequestContext {
   constructor(
     private readonly actors: ActorService,
     private readonly key: SignInKey,
+    private readonly clock: Clock,
   ) {}
 
   async of(request: FastifyRequest, reply: FastifyReply, locale?: Locale): Promise<GqlContext> {
-    const now = new Date();
+    const now = this.clock.now();
     const actor = await this.actors.actorOf(request.cookies[sessionCookieName], now);
     return {
       ctx: {
