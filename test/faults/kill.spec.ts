@@ -34,9 +34,10 @@ async function startServers(
   mutation?: (typeof mutations)[keyof typeof mutations],
 ): Promise<readonly ServerProcess[]> {
   await stopServers();
-  for (let n = 0; n < count; n += 1) {
-    servers.push(await ServerProcess.start(database.appUrl, mutation));
-  }
+  const starting = Array.from({ length: count }, () =>
+    ServerProcess.start(database.appUrl, mutation),
+  );
+  servers.push(...(await Promise.all(starting)));
   return servers;
 }
 
