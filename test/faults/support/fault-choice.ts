@@ -21,10 +21,7 @@ export interface FaultChoice {
 }
 
 /** A test app on the database of the faults, in this process: for building, not for the faults. */
-export async function withApp<T>(
-  database: FaultDatabase,
-  work: (app: TestApp) => Promise<T>,
-): Promise<T> {
+export async function openApp(database: FaultDatabase): Promise<TestApp> {
   const running = await createApp({
     appUrl: database.directUrl,
     dist: null,
@@ -33,7 +30,7 @@ export async function withApp<T>(
   });
   await running.app.listen(0, '127.0.0.1');
   const url = await running.app.getUrl();
-  const app: TestApp = {
+  return {
     url,
     uow: running.uow,
     database: {
@@ -53,11 +50,6 @@ export async function withApp<T>(
     },
     close: () => running.close(),
   };
-  try {
-    return await work(app);
-  } finally {
-    await app.close();
-  }
 }
 
 /** Opens a choice through the acts people would do; only the many voters are written by one statement. */

@@ -54,10 +54,7 @@ export async function judge(
   casts: readonly Cast[],
   expected: readonly string[] = [],
 ): Promise<Verdict> {
-  const source = createDataSource({ url: database.directUrl, poolSize: 2 });
-  await source.initialize();
-  try {
-    const uow = new UnitOfWork(source, source);
+  return withUow(database, async (uow) => {
     const [key] = await uow.db.query<{ key: Buffer }[]>(
       `SELECT key FROM choice_keys WHERE choice_id = $1`,
       [choice.id],
@@ -98,8 +95,7 @@ export async function judge(
     }
     double += [...ballots.keys()].filter((pseudonym) => !known.has(pseudonym)).length;
     double += Math.max(0, ballots.size - counts.size, counts.size - ballots.size);
-    const trail = await new AuditHeads(uow).check();
-    const checks = await new OpenBallotsCheck(uow).run();
+    const alarms = await findAlarms(uow);
     return {
       casts: casts.length,
       sent: sum(casts.map(({ sent }) => sent)),
@@ -112,9 +108,31 @@ export async function judge(
         refused: casts.flatMap(({ refusals }) =>
           refusals.filter((code) => !expected.includes(code)),
         ).length,
-        chain: trail.faults.length + checks.filter(({ sound }) => !sound).length,
+        chain: alarms.length,
       },
     };
+  });
+}
+
+/** What the operator's check of the trail and of the open ballots would say now. */
+export function alarmsOf(database: FaultDatabase): Promise<readonly unknown[]> {
+  return withUow(database, findAlarms);
+}
+
+async function findAlarms(uow: UnitOfWork): Promise<readonly unknown[]> {
+  const trail = await new AuditHeads(uow).check();
+  const checks = await new OpenBallotsCheck(uow).run();
+  return [...trail.faults, ...checks.filter(({ sound }) => !sound)];
+}
+
+async function withUow<T>(
+  database: FaultDatabase,
+  work: (uow: UnitOfWork) => Promise<T>,
+): Promise<T> {
+  const source = createDataSource({ url: database.directUrl, poolSize: 2 });
+  await source.initialize();
+  try {
+    return await work(new UnitOfWork(source, source));
   } finally {
     await source.destroy();
   }
