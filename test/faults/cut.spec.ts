@@ -2,12 +2,11 @@ import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { atOnce, confirmClose, newCast, send, sendUntilAnswered } from './support/casting.js';
 import { startCasting, ticks } from './support/casting-run.js';
 import type { CutAt, Cutter } from './support/cutting-proxy.js';
-import type { FaultChoice } from './support/fault-choice.js';
 import { FaultSite } from './support/fault-site.js';
 import { holdVoter } from './support/hold-voter.js';
 import { type Mutation, mutations } from './support/mutations.js';
 import { full, sized } from './support/size.js';
-import { ask, judge, nothingWrong, report, sum } from './support/verdict.js';
+import { ask, judge, nothingWrong, report } from './support/verdict.js';
 
 if (full) jest.setTimeout(1_200_000);
 
@@ -136,7 +135,7 @@ describe('a connection that is cut around the commit of another act', () => {
     );
     const verdict = await judge(site.database, choice, casts, ['choice.not_open']);
     report(`connection cut around other commits: ${cuts.join(' + ')}`, verdict, {
-      late: sum(casts.map(({ refusals }) => refusals.length)),
+      late: verdict.stored,
       queue: late.length,
     });
     expect(verdict).toMatchObject({ acknowledged: 0, stored: 0, wrong: nothingWrong });

@@ -8,7 +8,6 @@ import {
   sendUntilAnswered,
 } from './support/casting.js';
 import { startCasting, ticks } from './support/casting-run.js';
-import type { FaultChoice } from './support/fault-choice.js';
 import { FaultSite } from './support/fault-site.js';
 import { mutations } from './support/mutations.js';
 import { full, sized } from './support/size.js';
@@ -131,9 +130,7 @@ describe('two servers on one database', () => {
     const run = startCasting(choice, await site.twoServers());
     const alarms = [];
     let checks = 0;
-    let ended = false;
-    void run.end.finally(() => (ended = true));
-    while (!ended) {
+    while (!run.ended) {
       alarms.push(...(await alarmsOf(site.database)));
       checks += 1;
     }

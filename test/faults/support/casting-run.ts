@@ -10,6 +10,8 @@ export interface CastingRun {
   readonly casts: readonly Cast[];
   /** Voters who are through. */
   done: number;
+  /** Everybody is through, or somebody was never answered. */
+  ended: boolean;
   /** Ends when everybody is through. */
   readonly end: Promise<void>;
   /** Ends when this part (0 to 1) of the voters is through. */
@@ -25,7 +27,7 @@ export function ticks(index: number, turn: number): readonly number[] {
 /** All voters of a choice cast, 40 at once, every fifth of them twice; each sends until there is an answer. */
 export function startCasting(choice: FaultChoice, places: readonly Place[]): CastingRun {
   const casts: Cast[] = [];
-  const run = { done: 0 };
+  const run = { done: 0, ended: false };
   const end = atOnce(clients, choice.voters, async (voter, index) => {
     const first = newCast(voter, ticks(index, 0), 0);
     casts.push(first);
@@ -37,16 +39,15 @@ export function startCasting(choice: FaultChoice, places: readonly Place[]): Cas
     }
     run.done += 1;
   });
-  let ended = false;
-  end.then(
-    () => (ended = true),
-    () => (ended = true),
-  );
+  const over = (): void => {
+    run.ended = true;
+  };
+  end.then(over, over);
   return Object.assign(run, {
     casts,
     end,
     reached: async (part: number) => {
-      while (!ended && run.done < part * choice.voters.length) await pause(2);
+      while (!run.ended && run.done < part * choice.voters.length) await pause(2);
     },
   });
 }
