@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { cloneDatabase, type TestDatabase } from '../../../test/support/test-database.js';
 import { OwnConnection } from './own-connection.js';
@@ -25,7 +24,7 @@ describe('a connection of its own', () => {
     const before = await own.open();
     const { rows } = await before.query<{ pid: number }>('SELECT pg_backend_pid() AS pid');
     const other = new OwnConnection(database.appUrl, 'spec-other');
-    const ended = once(before, 'end');
+    const ended = new Promise<void>((resolve) => before.once('end', resolve));
     await (await other.open()).query('SELECT pg_terminate_backend($1)', [rows[0]?.pid]);
     await ended;
     await other.close();
