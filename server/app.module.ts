@@ -19,6 +19,8 @@ import { RoleModule } from './features/role/role.module.js';
 import { SddcModule } from './features/sddc/sddc.module.js';
 import { TerritoryModule } from './features/territory/territory.module.js';
 import { DbModule } from './platform/db/db.module.js';
+import { Clock } from './platform/runtime/clock.js';
+import { ClockModule } from './platform/runtime/clock.module.js';
 import { FilesModule } from './platform/files/files.module.js';
 import { GraphqlPlatformModule } from './platform/graphql/graphql-platform.module.js';
 import { graphqlOptions } from './platform/graphql/options.js';
@@ -30,12 +32,17 @@ import { RequestContext } from './site/request-context.js';
 @Module({})
 export class AppModule {
   /** `publicUrl` is where residents reach the installation; a program that prints nothing needs none. */
-  static with(write: DataSource, read: DataSource, publicUrl = ''): DynamicModule {
+  static with(
+    write: DataSource,
+    read: DataSource,
+    { publicUrl = '', clock = new Clock() }: { publicUrl?: string; clock?: Clock } = {},
+  ): DynamicModule {
     return {
       module: AppModule,
       imports: [
         DbModule.with(write, read),
         PublicAddressModule.with(publicUrl),
+        ClockModule.with(clock),
         GraphqlPlatformModule,
         FilesModule,
         GraphQLModule.forRootAsync<ApolloDriverConfig>({

@@ -17,6 +17,7 @@ import { FilesService } from './platform/files/files.service.js';
 import { largestPicture } from './platform/files/picture.js';
 import { RootFields } from './platform/graphql/root-fields.js';
 import { HttpAdapter } from './platform/http-adapter.js';
+import type { Clock } from './platform/runtime/clock.js';
 import { readBuiltWeb } from './site/built-web.js';
 import { registerCodeLink } from './site/code-link.js';
 import { registerGallery } from './site/gallery.js';
@@ -39,6 +40,8 @@ export interface AppOptions {
   /** Where residents reach the installation, for what is printed. */
   readonly publicUrl?: string;
   readonly quiet?: boolean;
+  /** The clock of the machine when none is given. */
+  readonly clock?: Clock;
   /** Serves the gallery of the kit at `/ui`: development only. */
   readonly gallery?: boolean;
 }
@@ -60,7 +63,10 @@ export async function createApp(options: AppOptions): Promise<RunningApp> {
     bodyLimit,
   });
   const app = await NestFactory.create<NestFastifyApplication>(
-    AppModule.with(write, read, options.publicUrl),
+    AppModule.with(write, read, {
+      ...(options.publicUrl === undefined ? {} : { publicUrl: options.publicUrl }),
+      ...(options.clock === undefined ? {} : { clock: options.clock }),
+    }),
     adapter,
     { abortOnError: false, logger: options.quiet === true ? false : ['error', 'warn'] },
   );

@@ -7,6 +7,7 @@ import { VoterSessions } from '../features/choice/code/voter-sessions.js';
 import { SignInKey } from '../features/identity/sign-in-key.js';
 import { ActorService } from '../features/role/actor.service.js';
 import type { GqlContext } from '../platform/graphql/gql-context.js';
+import { Clock } from '../platform/runtime/clock.js';
 
 export const sessionCookieName = 'maslihat_session';
 export const deviceCookieName = 'maslihat_device';
@@ -27,10 +28,11 @@ export class RequestContext {
     private readonly actors: ActorService,
     private readonly voters: VoterSessions,
     private readonly key: SignInKey,
+    private readonly clock: Clock,
   ) {}
 
   async of(request: FastifyRequest, reply: FastifyReply, locale?: Locale): Promise<GqlContext> {
-    const now = new Date();
+    const now = this.clock.now();
     const voterToken = request.cookies[voterCookieName];
     // Whoever types a code on a phone where somebody is signed in is the code's voter until that ends.
     const actor =

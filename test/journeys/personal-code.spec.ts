@@ -136,7 +136,7 @@ const dist = join(import.meta.dirname, '../../dist');
     await page.getByRole('button', { name: 'Look at it again' }).click();
     await page.getByText('Your earlier ballot will be replaced.').waitFor();
     await page.getByRole('button', { name: 'Hand in my choice' }).click();
-    await page.getByText('It replaced 1 earlier ballot.').waitFor();
+    await page.getByText('It replaced 1 earlier ballot').waitFor();
     expect(await cast()).toEqual([{ channel: 'web', count: 2 }]);
   });
 

@@ -78,6 +78,11 @@ export const choiceProblems = {
     message:
       'Too many ballots come in at this moment. Yours is not recorded; send it again in a minute.',
   },
+  'choice.recorded_unknown': {
+    kind: 'StateProblem',
+    message:
+      'The connection to the store of ballots was lost, so it is not known whether yours is recorded. Send the same ballot again: it is recorded once and the receipt is shown.',
+  },
   'choice.ballots_differ_from_trail': {
     kind: 'StateProblem',
     message:

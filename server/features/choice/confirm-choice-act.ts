@@ -68,6 +68,9 @@ export class ConfirmChoiceAct {
       const others = earlier.filter((one) => one !== own);
       const ready = await this.ready(tx, ctx, choice, input, others);
       if (!ready.ok) return ready;
+      const { completes } = decision.value;
+      // A repeat, perhaps of one whose answer was lost: nothing changes and nothing is written down again.
+      if (own && !completes && own.seed === ready.value) return success(false);
       await store.putConfirmation(tx, {
         choiceId: choice.id,
         act: input.act,
@@ -76,7 +79,6 @@ export class ConfirmChoiceAct {
         seed: ready.value,
         at: ctx.now,
       });
-      const { completes } = decision.value;
       await this.audit.record(tx, ctx, {
         act: 'confirmChoiceAct',
         jamoatId: choice.jamoatId,

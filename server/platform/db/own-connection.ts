@@ -12,6 +12,10 @@ export function prepared(text: string): PreparedStatement {
   return { name: createHash('sha256').update(text).digest('hex').slice(0, 32), text };
 }
 
+const connectMs = 10_000;
+const statementMs = 20_000;
+const answerMs = 25_000;
+
 /**
  * A connection beside the pools, with prepared statements and generic plans, for statements that run thousands of times a
  * second. The one sanctioned way past TypeORM (which cannot prepare). It connects when it is first used, and anew after it
@@ -32,8 +36,13 @@ export class OwnConnection {
     if (this.closed) return Promise.reject(new Error('the connection is closed for good'));
     if (this.url === null)
       return Promise.reject(new Error('there is no connection of its own here'));
-    this.client ??= this.connect(this.url);
-    return this.client;
+    if (this.client) return this.client;
+    const opening: Promise<pg.Client> = this.connect(this.url, () => {
+      // Lost: whoever asks next gets a new one. An old connection must not take a newer one away.
+      if (this.client === opening) this.client = null;
+    });
+    this.client = opening;
+    return opening;
   }
 
   /** Gives the connection up: the next use makes a new one. */
@@ -50,28 +59,29 @@ export class OwnConnection {
     await client?.then((one) => one.end()).catch(() => undefined);
   }
 
-  private async connect(url: string): Promise<pg.Client> {
+  private async connect(url: string, lost: () => void): Promise<pg.Client> {
     const client = new pg.Client({
       connectionString: url,
       application_name: this.applicationName,
       keepAlive: true,
+      connectionTimeoutMillis: connectMs,
+      // Longer than PostgreSQL lets a statement run: only a connection that died without a word takes that long.
+      query_timeout: answerMs,
       options: [
         '-c timezone=UTC',
         '-c lock_timeout=10000',
-        '-c statement_timeout=60000',
+        `-c statement_timeout=${String(statementMs)}`,
         // The plan does not depend on the values; without this PostgreSQL plans array parameters on every call.
         '-c plan_cache_mode=force_generic_plan',
         ...(this.options.readOnly === true ? ['-c default_transaction_read_only=on'] : []),
       ].join(' '),
     });
-    client.on('error', () => {
-      // Lost while nobody used it: whoever asks next gets a new one.
-      this.client = null;
-    });
+    client.on('error', lost);
+    client.on('end', lost);
     try {
       await client.connect();
     } catch (error) {
-      this.client = null;
+      lost();
       throw error;
     }
     return client;

@@ -21,9 +21,16 @@ export class UnitOfWork {
 
   constructor(
     private readonly writeSource: DataSource,
-    readSource: DataSource,
+    private readonly readSource: DataSource,
   ) {
     this.db = readSource.manager as unknown as Db;
+  }
+
+  /** Runs `work` on one state of the database, whatever others write meanwhile. */
+  readAtOneMoment<T>(work: (db: Db) => Promise<T>): Promise<T> {
+    return this.readSource.transaction('REPEATABLE READ', (manager) =>
+      work(manager as unknown as Db),
+    );
   }
 
   /**

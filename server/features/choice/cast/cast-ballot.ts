@@ -137,6 +137,8 @@ export class CastBallot {
         return refusal('choice.ballot_changed_since');
       case 'busy':
         return refusal('choice.too_many_at_once');
+      case 'unknown':
+        return refusal('choice.recorded_unknown');
       case 'not_open':
       case 'day_over': {
         this.terms.forget(input.choiceId);

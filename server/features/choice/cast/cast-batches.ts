@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type pg from 'pg';
+import pg from 'pg';
 import { entryBody } from '../../../domain/audit/entry-body.js';
 import { CastingConnection } from '../../../platform/db/casting-connection.js';
 import type { Channel } from '../../../domain/choice/choice-status.js';
@@ -32,6 +32,8 @@ export type CastOutcome =
       readonly kind:
         'not_open' | 'day_over' | 'not_on_roll' | 'session_over' | 'changed_since' | 'busy';
     }
+  /** The connection was lost and did not come back in time: it may be stored or not; a repeat tells. */
+  | { readonly kind: 'unknown' }
   | { readonly kind: 'took_part'; readonly channel: Channel };
 
 interface Job {
@@ -39,6 +41,8 @@ interface Job {
   readonly resolve: (outcome: CastOutcome) => void;
   readonly reject: (error: unknown) => void;
   tries: number;
+  /** How often another ballot of the same voter came in between. */
+  meetings: number;
 }
 
 /** A lane's end, known in memory as long as the connection that owns the lane lives. */
@@ -53,7 +57,9 @@ const mostInBatch = 64;
 const mostWaiting = 2_000;
 const mostTries = 5;
 const firstPauseMs = 50;
-const retryable = new Set(['40001', '40P01', '55P03']);
+const mostMeetings = 100;
+/** Conflicts and waits that were too long (class 40, 55P03, 57014), and no room for one more connection (53300). */
+const retryable = new Set(['40001', '40P01', '55P03', '57014', '53300']);
 const mark = '@';
 
 /**
@@ -72,7 +78,7 @@ export class CastBatches {
   cast(ballot: BallotToCast): Promise<CastOutcome> {
     if (this.waiting.length >= mostWaiting) return Promise.resolve({ kind: 'busy' });
     return new Promise((resolve, reject) => {
-      this.waiting.push({ ballot, resolve, reject, tries: 0 });
+      this.waiting.push({ ballot, resolve, reject, tries: 0, meetings: 0 });
       if (this.running) return;
       this.running = true;
       setImmediate(() => void this.run());
@@ -158,17 +164,24 @@ export class CastBatches {
     }
     batch.forEach((job, index) => {
       const row = rows[index];
-      const outcome = row ? outcomeOf(row) : null;
+      const outcome = row ? outcomeOf(row, job.ballot.expected) : null;
       if (outcome) job.resolve(outcome);
-      // Somebody else wrote the same row at the same moment: look again.
-      else this.again(job, new Error('the ballot met another one of the same voter too often'));
+      else this.lookAgain(job);
     });
   }
 
-  private again(job: Job, error: unknown): void {
+  /** Another ballot of the same voter was written at the same moment, perhaps this very one by another server. */
+  private lookAgain(job: Job): void {
+    job.meetings += 1;
+    if (job.meetings < mostMeetings) this.waiting.unshift(job);
+    else job.reject(new Error('the ballot met another one of the same voter too often'));
+  }
+
+  private again(job: Job, lost: boolean, error: unknown): void {
     job.tries += 1;
-    if (job.tries >= mostTries) job.reject(error);
-    else this.waiting.unshift(job);
+    if (job.tries < mostTries) this.waiting.unshift(job);
+    else if (lost) job.resolve({ kind: 'unknown' });
+    else job.reject(error);
   }
 
   /**
@@ -177,12 +190,11 @@ export class CastBatches {
    */
   private async recover(batch: readonly Job[], error: unknown): Promise<void> {
     this.lane = null;
-    const code = (error as { code?: string }).code ?? '';
-    const lost = !/^[0-9A-Z]{5}$/.test(code) || code.startsWith('57P') || code.startsWith('08');
+    const lost = isConnectionLost(error);
     if (lost) this.connection.drop();
-    const transient = lost || retryable.has(code) || isLaneTaken(error);
+    const transient = lost || retryable.has(codeOf(error)) || isLaneTaken(error);
     if (transient) {
-      for (const job of [...batch].reverse()) this.again(job, error);
+      for (const job of [...batch].reverse()) this.again(job, lost, error);
       const tries = batch[0]?.tries ?? 1;
       await new Promise((resolve) => setTimeout(resolve, firstPauseMs * 2 ** tries));
       return;
@@ -221,7 +233,8 @@ export class CastBatches {
   }
 }
 
-function outcomeOf(row: CastRow): CastOutcome | null {
+/** `null`: the row tells nothing yet, somebody else wrote in between. */
+function outcomeOf(row: CastRow, expected: number | null): CastOutcome | null {
   // Already stored under this receipt: a repeat, which stays true after the close.
   if (row.same === true) return { kind: 'stored', castCount: row.before ?? 1 };
   if (row.written !== null) return { kind: 'stored', castCount: row.written };
@@ -232,7 +245,7 @@ function outcomeOf(row: CastRow): CastOutcome | null {
   if (row.channel !== null && row.channel !== 'web' && row.channel !== 'assisted') {
     return { kind: 'took_part', channel: row.channel as Channel };
   }
-  return row.before !== null || row.channel !== null ? { kind: 'changed_since' } : null;
+  return expected !== null && expected !== (row.before ?? 0) ? { kind: 'changed_since' } : null;
 }
 
 /** An array as PostgreSQL reads it. Every text here is made of digits, letters and hyphens: nothing needs escaping. */
@@ -242,6 +255,19 @@ function literal(ballots: readonly BallotToCast[], text: (ballot: BallotToCast) 
 
 function bytes(buffer: Buffer): string {
   return `"\\\\x${buffer.toString('hex')}"`;
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof pg.DatabaseError ? (error.code ?? '') : '';
+}
+
+/**
+ * What PostgreSQL did not say itself came from the socket (`EPIPE` looks like one of its codes and is none); of what it
+ * says, 57P.. is its own end and 08... the end of the connection.
+ */
+function isConnectionLost(error: unknown): boolean {
+  if (!(error instanceof pg.DatabaseError)) return true;
+  return /^(57P|08)/.test(codeOf(error));
 }
 
 function isLaneTaken(error: unknown): boolean {

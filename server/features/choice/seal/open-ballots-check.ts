@@ -21,10 +21,13 @@ export class OpenBallotsCheck {
     );
     const checks: ChoiceBallotCheck[] = [];
     for (const { id } of choices) {
-      const key = await store.findKey(db, id);
-      if (key === null) continue;
-      const check = await checkBallots(db, id, key);
-      checks.push({ ...check, choiceId: id, sound: agrees(check) });
+      // Of one moment: a ballot that came in between the trail and the table would look like one nobody handed in.
+      const check = await this.uow.readAtOneMoment(async (moment) => {
+        // The key is read first: as long as this goes on nobody can seal, which drops the tables.
+        const key = await store.findKey(moment, id);
+        return key === null ? null : checkBallots(moment, id, key);
+      });
+      if (check) checks.push({ ...check, choiceId: id, sound: agrees(check) });
     }
     return checks;
   }

@@ -17,6 +17,7 @@ export const choiceProblemMessages: Readonly<
   'choice.not_open': msg`Ballots are not taken now.`,
   'choice.last_day_over': msg`The last day for ballots is over. Nothing was changed.`,
   'choice.too_many_at_once': msg`Too many ballots come in at this moment. Yours is not recorded; send it again in a minute.`,
+  'choice.recorded_unknown': msg`It is not known whether your ballot is recorded: the connection was lost. Send it again. It is recorded only once, and you are shown the receipt.`,
   'choice.ballots_differ_from_trail': msg`The ballots are not those that were handed in: {changed} changed, {added} added, {removed} missing, {strangers} of nobody on the roll. Nothing was sealed. Let the administrator run verify-log.`,
   'choice.not_on_roll': msg`You are not on the roll of this choice. Ask the secretary of the committee.`,
   'choice.review_first': msg`Look at your choice once more and confirm it. Nothing has been recorded yet.`,

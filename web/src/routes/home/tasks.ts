@@ -69,6 +69,8 @@ export function approvalTurn(cycle: CycleAtWork): ApprovalStepKind | null {
 /** The acts of a desk whose turn it is. */
 function actsNow(desk: DeskPath, cycle: CycleAtWork): readonly ActName[] {
   const own = desks.find(({ path }) => path === desk)?.acts ?? [];
+  // A meeting is written down when it has been held: none waits for anybody.
+  if (desk === 'meetings') return [];
   if (desk === 'choice' && cycle.choice?.status === 'counted') return [];
   if (desk === 'codes' && cycle.choice?.status !== 'open') return [];
   if (cycle.phase !== 'approval') return own;
