@@ -18,12 +18,15 @@ const receiptCookieName = 'maslihat_receipt';
 const voterCookieHours = 12;
 /** How long a browser keeps the code of a link that was opened, or a receipt to be shown. */
 const momentSeconds = 120;
+const mostNetworksKept = 1_000;
 /** As long as browsers keep a cookie at most; every sign-in begins it anew. */
 const deviceCookieDays = 400;
 
 /** Makes the context of a request: who acts, in which language, from which source; the same for pages and `/graphql`. */
 @Injectable()
 export class RequestContext {
+  private readonly networks = new Map<string, string>();
+
   constructor(
     private readonly actors: ActorService,
     private readonly voters: VoterSessions,
@@ -90,11 +93,21 @@ export class RequestContext {
         },
       },
       source: {
-        network: await this.key.fingerprint('network', networkOf(request.ip)),
+        network: await this.networkFingerprint(request.ip),
         device: request.cookies[deviceCookieName] ?? null,
       },
       loaders: new Map(),
     };
+  }
+
+  /** Remembered for some addresses: a keyed digest for every request of the same village would be most of its work. */
+  private async networkFingerprint(ip: string): Promise<string> {
+    const known = this.networks.get(ip);
+    if (known !== undefined) return known;
+    const fingerprint = await this.key.fingerprint('network', networkOf(ip));
+    if (this.networks.size >= mostNetworksKept) this.networks.clear();
+    this.networks.set(ip, fingerprint);
+    return fingerprint;
   }
 }
 
