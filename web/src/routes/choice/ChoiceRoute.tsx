@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useParams } from 'react-router';
 import { CycleHead } from '../../features/cycle/CycleHead.js';
+import { desks } from '../../features/cycle/desks.js';
 import { QueryGate } from '../../lib/act/QueryGate.js';
 import { useLocale } from '../../lib/i18n/use-locale.js';
 import { DeadEnd } from '../../lib/screen/DeadEnd.js';
@@ -9,7 +10,6 @@ import { Banner } from '../../ui/banner/Banner.js';
 import { ButtonLink } from '../../ui/button/Button.js';
 import { LinkCard } from '../../ui/card/Card.js';
 import { Columns } from '../../ui/columns/Columns.js';
-import { Anchor } from '../../ui/link/Anchor.js';
 import { EmptyState } from '../../ui/empty-state/EmptyState.js';
 import { Challenges } from '../challenges/Challenges.js';
 import { ChoiceDeskDocument } from './Choice.gen.js';
@@ -60,17 +60,8 @@ function Running(props: DeskProps) {
         </Banner>
       ) : null}
       {choice.status === 'prepared' ? <Roll {...props} /> : null}
-      <PaperLink cycleId={cycle.id} />
-      {choice.status === 'open' ? (
-        <p>
-          <ButtonLink href={`/${locale}/work/cycles/${cycle.id}/codes`} kind="secondary">
-            <Trans>Codes and help with choosing</Trans>
-          </ButtonLink>
-        </p>
-      ) : null}
-      {/* While ballots are taken the daily work comes first; before and after it the act that comes next. */}
-      {choice.status === 'open' ? null : <TwoPersons {...props} />}
-      {choice.status === 'open' ? <TwoPersons {...props} /> : null}
+      <Places cycleId={cycle.id} open={choice.status === 'open'} />
+      <TwoPersons {...props} />
       <LateBallots late={choice.lateBallots ?? []} />
       {choice.status === 'prepared' ? null : (
         <Challenges
@@ -79,26 +70,31 @@ function Running(props: DeskProps) {
           villages={cycle.jamoat.villages}
         />
       )}
-      <p>
-        <Anchor href={`/${locale}/work/cycles/${cycle.id}/meetings`}>
-          <Trans>Meetings and hands counted there</Trans>
-        </Anchor>
-      </p>
     </Columns>
   );
 }
 
-function PaperLink({ cycleId }: { readonly cycleId: string }) {
+/** Where the daily work is done: each way of taking part has a place of its own. */
+function Places(props: { readonly cycleId: string; readonly open: boolean }) {
   const locale = useLocale();
+  const { i18n } = useLingui();
+  const below = `/${locale}/work/cycles/${props.cycleId}`;
+  const others = desks.filter(
+    ({ path }) => path === 'meetings' || (path === 'codes' && props.open),
+  );
   return (
-    <LinkCard
-      href={`/${locale}/work/cycles/${cycleId}/paper`}
-      title={<Trans>Ballots on paper</Trans>}
-    >
-      <p>
-        <Trans>Polling places, papers to print, the desks, the boxes and their balances</Trans>
-      </p>
-    </LinkCard>
+    <div className="flow-s">
+      <LinkCard href={`${below}/paper`} title={<Trans>Ballots on paper</Trans>}>
+        <p>
+          <Trans>Polling places, papers to print, the desks, the boxes and their balances</Trans>
+        </p>
+      </LinkCard>
+      {others.map(({ path, title, what }) => (
+        <LinkCard key={path} href={`${below}/${path}`} title={i18n._(title)}>
+          <p>{i18n._(what)}</p>
+        </LinkCard>
+      ))}
+    </div>
   );
 }
 
