@@ -60,6 +60,13 @@ export interface ShortlistedProposal {
   readonly costMinor: bigint | null;
 }
 
+/** The title of a proposal in one language. */
+export interface ProposalTitle {
+  readonly proposalId: string;
+  readonly language: string;
+  readonly title: string;
+}
+
 /** What the guards of the phase table ask about the proposals of a cycle. */
 export interface ProposalFacts {
   readonly total: number;
@@ -138,6 +145,12 @@ export class ProposalService {
     if (!proposal) return refusal('common.not_found');
     const permitted = permit(ctx, act, { jamoatId: proposal.jamoatId });
     return permitted.ok ? success(proposal) : permitted;
+  }
+
+  /** Titles in every language there is, whatever has become of the proposals. */
+  async titles(ids: readonly string[]): Promise<readonly ProposalTitle[]> {
+    const texts = await store.findTexts(this.uow.db, ids);
+    return texts.map((text) => ({ proposalId: text.proposalId, ...titleOf(text) }));
   }
 
   /** The accepted proposals of a cycle by their numbers. With a transaction's handle it sees what that has written. */
