@@ -60,12 +60,8 @@ export interface ShortlistedProposal {
   readonly costMinor: bigint | null;
 }
 
-/** The title of a proposal in one language. */
-export interface ProposalTitle {
-  readonly proposalId: string;
-  readonly language: string;
-  readonly title: string;
-}
+/** A proposal by its names: as its author wrote it, and in every language there is. */
+export type NamedProposal = Pick<ShortlistedProposal, 'id' | 'title' | 'titles' | 'sector'>;
 
 /** What the guards of the phase table ask about the proposals of a cycle. */
 export interface ProposalFacts {
@@ -147,10 +143,14 @@ export class ProposalService {
     return permitted.ok ? success(proposal) : permitted;
   }
 
-  /** Titles in every language there is, whatever has become of the proposals. */
-  async titles(ids: readonly string[]): Promise<readonly ProposalTitle[]> {
+  /** Proposals with their titles, whatever has become of them: what was voted on keeps its name. */
+  async named(ids: readonly string[]): Promise<readonly NamedProposal[]> {
     const texts = await store.findTexts(this.uow.db, ids);
-    return texts.map((text) => ({ proposalId: text.proposalId, ...titleOf(text) }));
+    return (await this.proposals(ids)).map(({ id, language, sector }) => {
+      const titles = texts.filter(({ proposalId }) => proposalId === id).map(titleOf);
+      const title = titles.find((one) => one.language === language)?.title ?? '';
+      return { id, sector, title, titles };
+    });
   }
 
   /** The accepted proposals of a cycle by their numbers. With a transaction's handle it sees what that has written. */

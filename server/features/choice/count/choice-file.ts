@@ -50,7 +50,7 @@ export class ChoiceFile {
     ]);
     if (!cycle || !jamoat) throw new Error(`the choice ${choice.id} lies nowhere`);
     // Not the shortlist: a work that is set aside later keeps its name, and the file its fingerprint.
-    const proposals = await this.proposals.proposals(projects.map(({ proposalId }) => proposalId));
+    const proposals = await this.proposals.named(projects.map(({ proposalId }) => proposalId));
     const labels = await this.blockLabels(cast);
     const tallies = await this.openTallies(result.body);
     const ruling = charterRuling(choice.rule, choice.stepMinor, tieOrderOf(choice));

@@ -144,15 +144,12 @@ export class ResultSheets {
 
   private async projects(result: ResultEntity, locale: Locale): Promise<readonly SheetProject[]> {
     const listed = await store.findProjects(this.uow.db, [result.choiceId]);
-    const ids = listed.map(({ proposalId }) => proposalId);
-    const proposals = await this.proposals.proposals(ids);
-    const titles = await this.proposals.titles(ids);
+    const proposals = await this.proposals.named(listed.map(({ proposalId }) => proposalId));
     return inResultOrder(result).map(({ position, costMinor, votes, rank }) => {
       const id = listed.find((one) => one.position === position)?.proposalId;
-      const translated = titles.find(
-        ({ proposalId, language }) => proposalId === id && language === locale,
-      );
-      const title = translated?.title ?? proposals.find((one) => one.id === id)?.title;
+      const proposal = proposals.find((one) => one.id === id);
+      const title =
+        proposal?.titles.find(({ language }) => language === locale)?.title ?? proposal?.title;
       return { position, costMinor: BigInt(costMinor), votes, rank, title: title ?? '' };
     });
   }
