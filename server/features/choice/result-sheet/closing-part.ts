@@ -4,6 +4,14 @@ import type { TrailHead } from './result-sheet.facts.js';
 import { day, moment } from './sheet-figures.js';
 import { bold, grouped, section, type SheetPrint } from './sheet-parts.js';
 
+const rowLines = {
+  hLineWidth: () => 0.5,
+  vLineWidth: () => 0,
+  hLineColor: () => '#999999',
+  paddingTop: () => 1.2,
+  paddingBottom: () => 1.2,
+};
+
 /** What anybody needs to count again and to see that nothing was changed since. */
 export function checkPart(
   { sheet, words, figures }: SheetPrint,
@@ -43,7 +51,7 @@ export function actsPart({ sheet, words }: SheetPrint): Content[] {
   );
   return section(words.actsHead, [
     {
-      layout: 'lightHorizontalLines',
+      layout: rowLines,
       fontSize: 9.5,
       table: { headerRows: 0, dontBreakRows: true, widths: [130, '*', 150, 96], body: rows },
     },
