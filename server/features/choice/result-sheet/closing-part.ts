@@ -31,7 +31,7 @@ export function checkPart(
     ...prints.map(([label, hash]) => ({
       unbreakable: true,
       margin: [0, 3, 0, 0] as [number, number, number, number],
-      stack: [label, { text: grouped(hash), bold: true, fontSize: 9 }],
+      stack: [{ text: label }, { text: grouped(hash), bold: true, fontSize: 9 }],
     })),
   ]);
 }

@@ -71,7 +71,9 @@ function notes({ sheet, words, figures }: SheetPrint): Content[] {
       unbreakable: true,
       margin: [0, 2, 0, 0] as [number, number, number, number],
       stack: [
-        `${nameOf(place)}. ${words.balance[one.balance]}: ${equation(one, figures.count)}`,
+        {
+          text: `${nameOf(place)}. ${words.balance[one.balance]}: ${equation(one, figures.count)}`,
+        },
         { text: one.note?.words ?? words.unsigned, italics: true },
         {
           text: (one.note?.signatures ?? []).map((by) => signer(by, words.role)).join(' · '),

@@ -82,7 +82,7 @@ export function pairs(
     layout: { ...ruled, hLineWidth: () => 0, paddingLeft: () => 0 },
     table: {
       widths: [width, '*'],
-      body: rows.map(([label, value]) => [label, { text: value, bold: true }]),
+      body: rows.map(([label, value]) => [{ text: label }, { text: value, bold: true }]),
     },
     ...more,
   };
