@@ -83,6 +83,8 @@ import {
 } from './tally/tally.resolver.js';
 import { TallyService } from './tally/tally.service.js';
 import { VillageBlocks } from './count/village-blocks.js';
+import { ResultSheetController } from './result-sheet/result-sheet.controller.js';
+import { ResultSheets } from './result-sheet/result-sheets.js';
 
 @Module({
   imports: [
@@ -94,7 +96,7 @@ import { VillageBlocks } from './count/village-blocks.js';
     VoterSessionModule,
     MeetingModule,
   ],
-  controllers: [ChoiceFileController],
+  controllers: [ChoiceFileController, ResultSheetController],
   providers: [
     ChoiceService,
     ChoiceLoaders,
@@ -138,6 +140,7 @@ import { VillageBlocks } from './count/village-blocks.js';
     ImportElection,
     ChoiceFile,
     OpenResultFile,
+    ResultSheets,
     CycleChoiceResolver,
     ChoiceResolver,
     ChoiceProjectResolver,

@@ -1,5 +1,4 @@
 import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { fewestInGroup, publishableBlocks } from '../../domain/choice/small-groups.js';
 import { Public } from '../../platform/auth/mark.js';
 import type { GqlContext } from '../../platform/graphql/gql-context.js';
 import type { CycleEntity } from '../cycle/cycle.entity.js';
@@ -13,6 +12,7 @@ import type {
 } from './choice.entity.js';
 import { ChoiceLoaders } from './choice.loaders.js';
 import { ChoiceService } from './choice.service.js';
+import { publishedTurnout } from './roll/published-turnout.js';
 import { viewerCan } from './viewer-can.js';
 import { VillageBlocks } from './count/village-blocks.js';
 
@@ -72,20 +72,8 @@ export class ChoiceResolver {
   @ResolveField()
   async turnout(@Parent() choice: ChoiceEntity, @Context() context: GqlContext) {
     const rows = await this.loaders.turnout(context).load(choice.id);
-    const tookPart = rows.reduce((sum, row) => sum + row.tookPart, 0);
-    const blocks = publishableBlocks(rows.map((row) => ({ ...row, size: row.tookPart })));
-    return {
-      onRoll: rows.reduce((sum, row) => sum + row.onRoll, 0),
-      tookPart: tookPart >= fewestInGroup ? tookPart : null,
-      blocks: this.villages.sorted(
-        context,
-        blocks.map((block) => ({
-          villageIds: block.map(({ villageId }) => villageId),
-          onRoll: block.reduce((sum, row) => sum + row.onRoll, 0),
-          tookPart: block.reduce((sum, row) => sum + row.tookPart, 0),
-        })),
-      ),
-    };
+    const { blocks, ...turnout } = publishedTurnout(rows);
+    return { ...turnout, blocks: this.villages.sorted(context, blocks) };
   }
 
   @ResolveField()

@@ -60,6 +60,9 @@ export interface ShortlistedProposal {
   readonly costMinor: bigint | null;
 }
 
+/** A proposal by its names: as its author wrote it, and in every language there is. */
+export type NamedProposal = Pick<ShortlistedProposal, 'id' | 'title' | 'titles' | 'sector'>;
+
 /** What the guards of the phase table ask about the proposals of a cycle. */
 export interface ProposalFacts {
   readonly total: number;
@@ -138,6 +141,16 @@ export class ProposalService {
     if (!proposal) return refusal('common.not_found');
     const permitted = permit(ctx, act, { jamoatId: proposal.jamoatId });
     return permitted.ok ? success(proposal) : permitted;
+  }
+
+  /** Proposals with their titles, whatever has become of them: what was voted on keeps its name. */
+  async named(ids: readonly string[]): Promise<readonly NamedProposal[]> {
+    const texts = await store.findTexts(this.uow.db, ids);
+    return (await this.proposals(ids)).map(({ id, language, sector }) => {
+      const titles = texts.filter(({ proposalId }) => proposalId === id).map(titleOf);
+      const title = titles.find((one) => one.language === language)?.title ?? '';
+      return { id, sector, title, titles };
+    });
   }
 
   /** The accepted proposals of a cycle by their numbers. With a transaction's handle it sees what that has written. */

@@ -49,7 +49,8 @@ export class ChoiceFile {
       ballots.ballotsToCount(db, choice.id),
     ]);
     if (!cycle || !jamoat) throw new Error(`the choice ${choice.id} lies nowhere`);
-    const shortlist = await this.proposals.shortlist(db, cycle.id);
+    // Not the shortlist: a work that is set aside later keeps its name, and the file its fingerprint.
+    const proposals = await this.proposals.named(projects.map(({ proposalId }) => proposalId));
     const labels = await this.blockLabels(cast);
     const tallies = await this.openTallies(result.body);
     const ruling = charterRuling(choice.rule, choice.stepMinor, tieOrderOf(choice));
@@ -78,7 +79,7 @@ export class ChoiceFile {
         budget: choice.budgetMinor,
       }),
       texts: projects.map(({ proposalId }) => {
-        const proposal = shortlist.find(({ id }) => id === proposalId);
+        const proposal = proposals.find(({ id }) => id === proposalId);
         return { name: proposal?.title ?? '', category: proposal?.sector };
       }),
       ruling,

@@ -5,21 +5,8 @@ import type { GqlContext } from '../../../platform/graphql/gql-context.js';
 import { IdentityLoaders } from '../../identity/identity.loaders.js';
 import { TerritoryLoaders } from '../../territory/territory.loaders.js';
 import type { ResultEntity } from '../choice.entity.js';
-import { placeViews, type PlaceView } from './paper-state.js';
 import { shownBalance } from './paper.resolver.js';
-
-const counts = [
-  'issued',
-  'inBox',
-  'spoiled',
-  'unused',
-  'refused',
-  'marked',
-  'valid',
-  'blank',
-  'invalid',
-] as const;
-type Protocol = Readonly<Record<(typeof counts)[number], number>>;
+import { placesWithPaper, type Protocol, protocolOf, protocolOfAll } from './place-protocol.js';
 
 /** Paper in a result: by place, and all places together. */
 @Resolver('ChoiceResult')
@@ -32,15 +19,13 @@ export class PlaceResultResolver {
 
   @ResolveField()
   async protocol(@Parent() { choiceId }: ResultEntity): Promise<Protocol | null> {
-    const held = await this.held(choiceId);
-    return held.length === 0
-      ? null
-      : held.map(protocolOf).reduce((all, one) => protocolFrom((name) => all[name] + one[name]));
+    const held = await placesWithPaper(this.uow.db, choiceId);
+    return held.length === 0 ? null : protocolOfAll(held);
   }
 
   @ResolveField()
   async places(@Parent() { choiceId }: ResultEntity, @Context() context: GqlContext) {
-    return (await this.held(choiceId)).map((view) => ({
+    return (await placesWithPaper(this.uow.db, choiceId)).map((view) => ({
       number: view.place.number,
       name: view.place.name,
       village:
@@ -53,18 +38,4 @@ export class PlaceResultResolver {
         .map((one) => shownBalance(this.people, context, view, one)),
     }));
   }
-
-  /** The places that had paper. */
-  private async held(choiceId: string): Promise<readonly PlaceView[]> {
-    const views = await placeViews(this.uow.db, choiceId);
-    return views.filter(({ numbers }) => numbers.issued > 0 || numbers.marked > 0);
-  }
-}
-
-function protocolOf({ numbers, refused }: PlaceView): Protocol {
-  return protocolFrom((name) => (name === 'refused' ? refused : numbers[name]) ?? 0);
-}
-
-function protocolFrom(count: (name: keyof Protocol) => number): Protocol {
-  return Object.fromEntries(counts.map((name) => [name, count(name)])) as Protocol;
 }

@@ -30,6 +30,13 @@ export function ResultAside(props: { readonly choice: Choice; readonly result: R
             </Trans>
           </p>
           <RecountHere result={result} />
+          <ButtonLink
+            href={`/choices/${choice.id}/result-${locale}.pdf`}
+            kind="secondary"
+            icon="download"
+          >
+            <Trans>Result sheet (PDF)</Trans>
+          </ButtonLink>
           <ButtonLink href={result.ballotFile} kind="secondary" icon="download" download>
             <Trans>Ballots (.pb)</Trans>
           </ButtonLink>

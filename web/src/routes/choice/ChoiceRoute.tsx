@@ -53,6 +53,13 @@ function Running(props: DeskProps) {
             <ButtonLink href={`/${locale}/choices/${choice.id}/result`} icon="arrow">
               <Trans>See the result</Trans>
             </ButtonLink>
+            <ButtonLink
+              href={`/choices/${choice.id}/result-${locale}.pdf`}
+              kind="secondary"
+              icon="download"
+            >
+              <Trans>Result sheet to sign (PDF)</Trans>
+            </ButtonLink>
             <ButtonLink href={`/${locale}/work/cycles/${cycle.id}`} kind="secondary">
               <Trans>Where the cycle stands</Trans>
             </ButtonLink>

@@ -1,0 +1,222 @@
+import { createHash } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { canonicalJson } from '../../../domain/canonical/canonical-json.js';
+import { channels } from '../../../domain/choice/choice-status.js';
+import { balancesOf, holds, isSame } from '../../../domain/choice/polling-place.js';
+import { documentCode } from '../../../domain/document/document-code.js';
+import type { Locale } from '../../../domain/locale.js';
+import { compareTajik } from '../../../domain/text/sort.js';
+import { UnitOfWork } from '../../../platform/db/unit-of-work.js';
+import { PublicAddress } from '../../../platform/runtime/public-address.js';
+import { AuditHeads } from '../../audit/audit-heads.js';
+import { CycleService } from '../../cycle/cycle.service.js';
+import { IdentityService } from '../../identity/identity.service.js';
+import { ProposalService } from '../../proposal/proposal.service.js';
+import { placeName } from '../../territory/place-name.js';
+import { TerritoryService } from '../../territory/territory.service.js';
+import { LateBallots } from '../cast/late-ballots.js';
+import type { ChoiceConfirmationEntity, ChoiceEntity, ResultEntity } from '../choice.entity.js';
+import { inResultOrder } from '../choice.service.js';
+import * as store from '../choice.store.js';
+import { ChoiceFile } from '../count/choice-file.js';
+import type { PlaceView } from '../paper/paper-state.js';
+import { placesWithPaper, protocolOf } from '../paper/place-protocol.js';
+import { publishedTurnout } from '../roll/published-turnout.js';
+import * as rolls from '../roll/roll.store.js';
+import { Receipts } from '../seal/receipts.js';
+import type { ResultSheet, SheetPlace, SheetProject, SignedBy } from './result-sheet.facts.js';
+import { resultSheetPdf } from './result-sheet-pdf.js';
+
+// A counted choice never changes, so what was set once is good until the trail has a new head.
+const mostKept = 24;
+
+type NameOfVillage = (id: string) => string;
+
+/** The result sheet of a counted choice: the document under which the committee puts its signatures. */
+@Injectable()
+export class ResultSheets {
+  private readonly kept = new Map<string, Promise<Buffer>>();
+
+  constructor(
+    private readonly uow: UnitOfWork,
+    private readonly cycles: CycleService,
+    private readonly territory: TerritoryService,
+    private readonly proposals: ProposalService,
+    private readonly people: IdentityService,
+    private readonly heads: AuditHeads,
+    private readonly address: PublicAddress,
+    private readonly ballots: ChoiceFile,
+    private readonly receipts: Receipts,
+    private readonly late: LateBallots,
+  ) {}
+
+  /** `null` when there is no such choice or it is not counted. Two who ask at the same time wait for the same setting. */
+  async pdf(choiceId: string, locale: Locale): Promise<Buffer | null> {
+    const [result] = await store.findResults(this.uow.db, [choiceId]);
+    if (!result) return null;
+    const [head = null] = await this.heads.newest(1);
+    const key = `${choiceId} ${locale} ${head?.digest ?? ''}`;
+    const before = this.kept.get(key);
+    if (before) return before;
+    const setting = this.of(result, locale).then((sheet) =>
+      resultSheetPdf(sheet, { locale, head, address: this.address.fromElsewhere }),
+    );
+    this.kept.set(key, setting);
+    // A setting that failed is tried again by whoever asks next.
+    setting.catch(() => this.kept.delete(key));
+    const [oldest] = this.kept.keys();
+    if (this.kept.size > mostKept && oldest !== undefined) this.kept.delete(oldest);
+    return setting;
+  }
+
+  /** What stands on it, read from the same rows as the result page. */
+  async of(result: ResultEntity, locale: Locale): Promise<ResultSheet> {
+    const { db } = this.uow;
+    const { choiceId: id, body } = result;
+    const [choice] = await store.findChoices(db, [id]);
+    const cycle = choice && (await this.cycles.cycle(choice.cycleId));
+    const jamoat = choice && (await this.territory.jamoat(choice.jamoatId));
+    const file = await this.ballots.open(id);
+    const receipts = await this.receipts.list(id);
+    if (!choice || !cycle || !jamoat || !file || receipts === null) {
+      throw new Error(`the result of the choice ${id} lacks what it was made of`);
+    }
+    const district = await this.territory.district(jamoat.districtId);
+    const confirmations = await store.findConfirmations(db, [id]);
+    const places = await placesWithPaper(db, id);
+    const turnout = publishedTurnout(await rolls.turnoutOf(db, [id]));
+    const counts = await rolls.countChannels(db, id);
+    const late = (await this.late.list(id)).length;
+    const people = await this.namesOf(confirmations, places);
+    const village = await this.villageNames(choice.jamoatId, locale);
+    const facts = {
+      choiceId: id,
+      importedFrom: cycle.importedFrom,
+      ...datesOf(choice, result),
+      onRoll: turnout.onRoll,
+      tookPart: turnout.tookPart,
+      channels: channels
+        .filter((channel) => counts[channel] > 0)
+        .map((channel) => ({ channel, tookPart: counts[channel] })),
+      late,
+      receipts: receipts.split('\n').length - 1,
+      ballotFileHash: sha256(file.text),
+      receiptsHash: sha256(receipts),
+      fingerprint: choice.fingerprint,
+    };
+    return {
+      ...facts,
+      code: codeOf({ ...facts, turnout: turnout.blocks, body, places: places.map(signedNumbers) }),
+      demo: jamoat.demo,
+      district: district ? placeName(district, locale).text : '',
+      jamoat: placeName(jamoat, locale).text,
+      fromYear: cycle.fromYear,
+      toYear: cycle.toYear,
+      currency: body.currency,
+      budgetMinor: BigInt(body.budgetMinor),
+      ballotMax: choice.ballotMax,
+      rule: body.binding.rule,
+      stepMinor: BigInt(body.stepMinor),
+      tieOrder: body.tieOrder.kind,
+      seed: choice.seed,
+      turnout: turnout.blocks
+        .map((block) => ({ ...block, villages: namesIn(block.villageIds, village) }))
+        .sort((a, b) => compareTajik(a.villages, b.villages)),
+      places: places.map((view) => sheetPlace(view, people, village)),
+      tallies: (body.tallies ?? []).map((tally) => ({
+        ...tally,
+        village: village(tally.villageId),
+      })),
+      ballots: body.ballots,
+      emptyBallots: body.emptyBallots,
+      projects: await this.projects(result, locale),
+      spentMinor: BigInt(body.binding.totalCostMinor),
+      ties: body.binding.ties,
+      lotDecided: body.binding.lotDecided,
+      confirmations: confirmations.map(({ act, at, role, personId }) => ({
+        act,
+        at,
+        role,
+        name: people.get(personId) ?? '',
+      })),
+    };
+  }
+
+  private async projects(result: ResultEntity, locale: Locale): Promise<readonly SheetProject[]> {
+    const listed = await store.findProjects(this.uow.db, [result.choiceId]);
+    const proposals = await this.proposals.named(listed.map(({ proposalId }) => proposalId));
+    return inResultOrder(result).map(({ position, costMinor, votes, rank }) => {
+      const id = listed.find((one) => one.position === position)?.proposalId;
+      const proposal = proposals.find((one) => one.id === id);
+      const title =
+        proposal?.titles.find(({ language }) => language === locale)?.title ?? proposal?.title;
+      return { position, costMinor: BigInt(costMinor), votes, rank, title: title ?? '' };
+    });
+  }
+
+  private async namesOf(
+    confirmations: readonly ChoiceConfirmationEntity[],
+    places: readonly PlaceView[],
+  ): Promise<ReadonlyMap<string, string>> {
+    const signers = places.flatMap(({ notes }) => notes.flatMap(({ signatures }) => signatures));
+    const ids = new Set([...confirmations, ...signers].map(({ personId }) => personId));
+    return new Map(
+      (await this.people.persons([...ids])).map((person) => [person.id, person.displayName]),
+    );
+  }
+
+  private async villageNames(jamoatId: string, locale: Locale): Promise<NameOfVillage> {
+    const villages = await this.territory.villagesOf(jamoatId);
+    const names = new Map(villages.map((one) => [one.id, placeName(one, locale).text]));
+    return (id) => names.get(id) ?? '';
+  }
+}
+
+function datesOf(choice: ChoiceEntity, { countedAt }: ResultEntity) {
+  const { openedAt, closesOn, closedAt, sealedAt } = choice;
+  return { openedAt, closesOn, closedAt, sealedAt, countedAt };
+}
+
+function namesIn(villageIds: readonly string[], village: NameOfVillage): string {
+  return villageIds.map(village).sort(compareTajik).join(', ');
+}
+
+function sheetPlace(
+  view: PlaceView,
+  people: ReadonlyMap<string, string>,
+  village: NameOfVillage,
+): SheetPlace {
+  const { number, name, villageId } = view.place;
+  return {
+    number,
+    name,
+    village: villageId === null ? '' : village(villageId),
+    protocol: protocolOf(view),
+    balances: balancesOf(view.numbers).map((balance) => {
+      const found = holds(balance) ? null : view.notes.find(({ note }) => isSame(note, balance));
+      const signedBy = found?.signatures.map(({ personId, role }): SignedBy => ({
+        name: people.get(personId) ?? '',
+        role,
+      }));
+      const note = found ? { words: found.note.words, signatures: signedBy ?? [] } : null;
+      return { ...balance, note };
+    }),
+  };
+}
+
+/** The numbers and notes of a place without names, which differ by language. */
+function signedNumbers(view: PlaceView) {
+  const { number, name } = view.place;
+  const notes = view.notes.map(({ note: { balance, words } }) => ({ balance, words }));
+  return { number, name, protocol: protocolOf(view), notes };
+}
+
+function codeOf(facts: object): string {
+  // Moments become text; nothing else of the facts is more than JSON has.
+  const plain: unknown = JSON.parse(JSON.stringify(facts));
+  return documentCode(createHash('sha256').update(canonicalJson(plain)).digest());
+}
+
+function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}
