@@ -192,9 +192,9 @@ describe('every page, file and error', () => {
 
   it('of every route shows nobody what is not theirs', async () => {
     const listed = routes(seeded.ids);
-    const fastify = app.get(HttpAdapterHost).httpAdapter.getInstance() as {
-      printRoutes(options: object): string;
-    };
+    const fastify = app
+      .get(HttpAdapterHost)
+      .httpAdapter.getInstance<{ printRoutes(options: object): string }>();
     expect(routesIn(fastify.printRoutes({ commonPrefix: false }))).toEqual(
       Object.keys(listed).sort(),
     );

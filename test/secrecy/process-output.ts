@@ -6,12 +6,12 @@ export class ProcessOutput {
   constructor() {
     for (const stream of [process.stdout, process.stderr]) {
       const write = stream.write.bind(stream);
-      stream.write = ((chunk: string | Uint8Array, ...rest: never[]) => {
+      stream.write = (chunk: string | Uint8Array, ...rest: never[]) => {
         const text = typeof chunk === 'string' ? chunk : Buffer.from(chunk).toString();
         this.lines.push(text);
         // What the server logs is read here; what the test runner says has to go on.
         return text.includes('[Nest]') || write(chunk, ...rest);
-      });
+      };
       this.undo.push(() => {
         stream.write = write;
       });
