@@ -30,7 +30,7 @@ export interface TestApp {
 
 /** The whole server on an own database, listening on a free port; specs talk to it by HTTP like anybody else. */
 export async function startTestApp(
-  options: { dist?: string | null; gallery?: boolean } = {},
+  options: { dist?: string | null; gallery?: boolean; quiet?: boolean } = {},
 ): Promise<TestApp> {
   const database = await cloneDatabase();
   const running: RunningApp = await createApp({
@@ -38,7 +38,7 @@ export async function startTestApp(
     dist: options.dist ?? null,
     auditProtected: true,
     gallery: options.gallery ?? false,
-    quiet: true,
+    quiet: options.quiet ?? true,
     publicUrl: 'https://maslihat.example',
   });
   await running.app.listen(0, '127.0.0.1');

@@ -1,4 +1,6 @@
 import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { may } from '../../../domain/policy/act-rule.js';
+import { permissions } from '../../../domain/policy/permissions.js';
 import { Public } from '../../../platform/auth/mark.js';
 import type { GqlContext } from '../../../platform/graphql/gql-context.js';
 import { TerritoryLoaders } from '../../territory/territory.loaders.js';
@@ -70,6 +72,13 @@ export class RollEntryResolver {
   @ResolveField()
   registered(@Parent() entry: RollEntryEntity) {
     return entry.personId !== null;
+  }
+
+  /** For those who tell namesakes apart; whoever decides about one person sees the name and the number on the list. */
+  @ResolveField()
+  birthYear(@Parent() entry: RollEntryEntity, @Context() { ctx }: GqlContext) {
+    const keeps = may(ctx.actor, permissions.mergeRollEntries, { jamoatId: entry.jamoatId });
+    return keeps.allowed ? entry.birthYear : null;
   }
 
   @ResolveField()

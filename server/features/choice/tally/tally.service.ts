@@ -69,7 +69,7 @@ export class TallyService {
       handCounting: cycle.handCounting,
       tellersVote: cycle.tellersVote,
       ...presence,
-      people: await tallies.findAttendees(db, meeting.id),
+      people: await this.attendees(ctx, meeting),
       sheetsEntered: sheets.length,
       ownSheet: sheets.find(({ tellerId }) => tellerId === viewerId)?.items ?? [],
       differences,
@@ -79,6 +79,13 @@ export class TallyService {
       viewerSigned: viewerId !== null && [chairId, secretaryId].includes(viewerId),
       viewerCan: deskActs(ctx, meeting, choice, tally !== undefined && isSigned(tally)),
     };
+  }
+
+  /** Years of birth only for those who mark who came and have to tell namesakes apart. */
+  private async attendees(ctx: Ctx, meeting: MeetingEntity): Promise<tallies.MeetingPerson[]> {
+    const people = await tallies.findAttendees(this.uow.db, meeting.id);
+    const marks = may(ctx.actor, meetingActs.markAttendance, placeOf(meeting)).allowed;
+    return marks ? people : people.map((one) => ({ ...one, birthYear: null }));
   }
 
   /** People of the roll for those who mark who came; nobody for everybody else. */

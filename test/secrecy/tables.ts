@@ -1,0 +1,128 @@
+/** Every table and view of the database by the reason why none of its rows links a voter to a ballot. */
+const byReason: Readonly<Record<string, readonly string[]>> = {
+  'who took part and nothing of what: no pseudonym, no receipt, days instead of moments': [
+    'all_participations',
+    'late_ballots',
+    'meeting_attendance',
+    'paper_incident_words',
+    'paper_incidents',
+    'paper_marks',
+    'sealed_participations',
+  ],
+  'the roll: who may take part, closed before the first ballot': [
+    'roll_challenges',
+    'roll_entries',
+    'roll_pairs_apart',
+  ],
+  'ballots in shuffled order under numbers of that order; nobody, no time, no key of before': [
+    'sealed_ballots',
+  ],
+  'hashes of receipts, sorted and cut off from the ballots': ['receipts'],
+  'parents of partitions: those of a sealed choice are dropped with all that lay in them': [
+    'ballots',
+    'choice_keys',
+    'participations',
+  ],
+  'papers by their place in a stack after the box was shuffled; the persons are those who typed them':
+    ['paper_decisions', 'paper_entries', 'paper_sheets'],
+  'codes and the sessions of voters: whom they belong to, deleted at the seal or with their end, never a ballot':
+    ['personal_code_keys', 'personal_codes', 'voter_sessions'],
+  'help by helper, witness and village, without the voter': ['assisted_acts'],
+  'sums over many people: hands, papers, votes': [
+    'balance_note_signatures',
+    'balance_notes',
+    'ballot_batches',
+    'meeting_tallies',
+    'meeting_tally_sheets',
+    'place_protocols',
+    'polling_places',
+    'results',
+  ],
+  'the trail says that ballots were cast, of nobody; its commitments open with the destroyed key alone':
+    ['audit_entries', 'audit_heads'],
+  'a choice and its acts before and after the ballots, by officials': [
+    'choice_confirmations',
+    'choice_projects',
+    'choices',
+  ],
+  'people, how they sign in and what they may do; it knows of no ballot': [
+    'credentials',
+    'password_links',
+    'persons',
+    'role_grants',
+    'sessions',
+    'setup_links',
+    'sign_in_key',
+    'sign_in_tries',
+  ],
+  'places and the program itself': [
+    'districts',
+    'installation',
+    'jamoat_former_names',
+    'jamoats',
+    'regions',
+    'schema_migrations',
+    'villages',
+  ],
+  'before the choice: the cycle, its proposals and what is said of them, the committee': [
+    'assessment_cost_lines',
+    'assessments',
+    'consensus_rounds',
+    'cycles',
+    'envelopes',
+    'files',
+    'meetings',
+    'phase_moves',
+    'proposal_comments',
+    'proposal_numbers',
+    'proposal_supports',
+    'proposal_texts',
+    'proposal_villages',
+    'proposals',
+    'round_comments',
+    'round_conflicts',
+    'round_positions',
+    'round_proposals',
+    'round_seats',
+    'sddcs',
+    'seat_terms',
+    'seats',
+  ],
+  'after the choice: the plan, its approval, publication and carrying out': [
+    'approval_steps',
+    'approvals',
+    'council_votes',
+    'funding_shares',
+    'jmp_line_items',
+    'jmp_line_texts',
+    'jmp_line_villages',
+    'jmp_versions',
+    'jmps',
+    'line_reasons',
+    'paper_approvals',
+    'progress_reports',
+    'publication_preparations',
+    'publications',
+  ],
+};
+
+/** The reason by table or view. */
+export const tables: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries(byReason).flatMap(([reason, names]) => names.map((name) => [name, reason])),
+);
+
+/** The types of their columns; what is searched is their text, so a type with another way of writing must be looked at. */
+export const columnTypes: readonly string[] = [
+  'bigint',
+  'boolean',
+  'bytea',
+  'character varying',
+  'date',
+  'integer',
+  'jsonb',
+  'smallint',
+  'smallint[]',
+  'text',
+  'timestamp with time zone',
+  'uuid',
+];
