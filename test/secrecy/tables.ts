@@ -37,6 +37,7 @@ const byReason: Readonly<Record<string, readonly string[]>> = {
     'place_protocols',
     'polling_places',
     'results',
+    'turnout_counts',
   ],
   'the trail says that ballots were cast, of nobody; its commitments open with the destroyed key alone':
     ['audit_entries', 'audit_heads'],

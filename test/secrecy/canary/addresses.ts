@@ -54,8 +54,15 @@ export function routes(ids: KnownIds): Readonly<Record<string, readonly string[]
     '/c/:code': ['/c/AAAA-BBBB-CCCC'],
     '/files': null,
     '/files/:name': ['/files/7c9e6679-7425-40de-944b-e07fc1f90ae7.jpg'],
-    '/choices/:file': ids.choices.flatMap((id) =>
+    // Two names of one part of the address, as Fastify prints them.
+    '/choices/:file|:id': ids.choices.flatMap((id) =>
       ['pb', 'json', 'receipts'].map((kind) => `/choices/${id}.${kind}`),
+    ),
+    ...Object.fromEntries(
+      lang.map((one) => [
+        `/choices/:file|:id/result-${one}.pdf`,
+        ids.choices.map((id) => `/choices/${id}/result-${one}.pdf`),
+      ]),
     ),
     '/publications/:file': ids.publications.flatMap((id) => [
       `/publications/${id}`,
