@@ -7,7 +7,7 @@ import type { ResultSheet, TrailHead } from './result-sheet.facts.js';
 import { resultPart } from './result-part.js';
 import { day, figuresOf, moment, years } from './sheet-figures.js';
 import { lapis, measure, pairs, section, type SheetPrint, side } from './sheet-parts.js';
-import { sheetWords } from './sheet-words.js';
+import { sheetWords } from './words/all-words.js';
 import { meetingsPart, votersPart } from './voters-part.js';
 
 export interface SheetSetting {

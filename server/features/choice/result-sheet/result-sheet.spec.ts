@@ -20,7 +20,7 @@ import { isDocumentCode } from '../../../domain/document/document-code.js';
 import { type Locale, locales } from '../../../domain/locale.js';
 import { AuditHeads } from '../../audit/audit-heads.js';
 import { grouped } from './sheet-parts.js';
-import { sheetWords } from './sheet-words.js';
+import { sheetWords } from './words/all-words.js';
 
 let app: TestApp;
 beforeAll(async () => {

@@ -2,12 +2,8 @@ import type { Channel, ChoiceAct } from '../../../domain/choice/choice-status.js
 import type { ChoiceRule } from '../../../domain/choice/choice-rule.js';
 import type { Section } from '../../../domain/choice/meeting-tally.js';
 import type { BalanceName } from '../../../domain/choice/polling-place.js';
-import type { Locale } from '../../../domain/locale.js';
 import type { RoleCode } from '../../../domain/policy/roles.js';
 import type { TieOrder } from '../../../domain/voting/tie-order.js';
-import { en } from './words/en.js';
-import { ru } from './words/ru.js';
-import { tg } from './words/tg.js';
 
 /** Every word that stands on a result sheet. Terms follow the glossary of the domain. */
 export interface SheetWords {
@@ -112,5 +108,3 @@ export interface SheetWords {
   readonly signature: string;
   readonly stamp: string;
 }
-
-export const sheetWords: Readonly<Record<Locale, SheetWords>> = { tg, ru, en };
