@@ -73,6 +73,8 @@ export class OwnConnection {
         `-c statement_timeout=${String(statementMs)}`,
         // The plan does not depend on the values; without this PostgreSQL plans array parameters on every call.
         '-c plan_cache_mode=force_generic_plan',
+        // A plan made while a table was still empty must not read it from end to end when it is full.
+        '-c enable_seqscan=off',
         ...(this.options.readOnly === true ? ['-c default_transaction_read_only=on'] : []),
       ].join(' '),
     });

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { CompiledOperations } from './compiled-operations.js';
 import { formatError } from './format-error.js';
 import type { GqlContext } from './gql-context.js';
 import { operationLimits } from './limits.js';
@@ -24,6 +25,6 @@ export function graphqlOptions(
     includeStacktraceInErrorResponses: false,
     validationRules: [operationLimits],
     formatError,
-    plugins: [ApolloServerPluginCacheControlDisabled()],
+    plugins: [ApolloServerPluginCacheControlDisabled(), new CompiledOperations()],
   };
 }

@@ -12,6 +12,9 @@ import { prepared } from '../../../platform/db/own-connection.js';
  *
  * A session with help is used up by its ballot; one with a code is held, so that no new code can be issued meanwhile.
  *
+ * The tables are asked by their keys (`= ANY`), never joined: the plan is made once, perhaps when they are empty, and must
+ * not read them from end to end when they are full.
+ *
  * `FOR SHARE` makes the closing wait for this statement, and this one see the closing: PostgreSQL reads the held row anew
  * when it had to wait for it.
  */
@@ -22,28 +25,27 @@ WITH input AS MATERIALIZED (
 ), held AS MATERIALIZED (
   SELECT id, closes_on FROM choices WHERE id = $1 AND status = 'open' FOR SHARE
 ), stored AS MATERIALIZED (
-  SELECT input.ord, ballots.receipt_hash = input.receipt_hash AS same
-  FROM input JOIN ballots ON ballots.choice_id = $1 AND ballots.pseudonym = input.pseudonym
+  SELECT pseudonym, receipt_hash FROM ballots WHERE choice_id = $1 AND pseudonym = ANY($3)
 ), before AS MATERIALIZED (
-  SELECT input.ord, part.channel, part.cast_count
-  FROM input JOIN participations AS part ON part.choice_id = $1 AND part.roll_entry_id = input.roll_entry_id
+  SELECT roll_entry_id, channel, cast_count FROM participations WHERE choice_id = $1 AND roll_entry_id = ANY($2)
 ), listed AS MATERIALIZED (
-  SELECT input.ord FROM input JOIN roll_entries AS entry ON entry.choice_id = $1 AND entry.id = input.roll_entry_id
-  FOR KEY SHARE OF entry
+  SELECT id AS roll_entry_id FROM roll_entries WHERE choice_id = $1 AND id = ANY($2) FOR KEY SHARE
 ), session AS MATERIALIZED (
-  SELECT input.ord FROM input JOIN voter_sessions ON token_hash = input.voter_session FOR UPDATE OF voter_sessions
+  SELECT token_hash FROM voter_sessions WHERE token_hash = ANY($11) FOR UPDATE
+), seen AS MATERIALIZED (
+  SELECT input.*, held.id IS NOT NULL AS held, input.day <= held.closes_on AS in_time,
+         stored.receipt_hash = input.receipt_hash AS same, before.channel AS channel_before, before.cast_count AS count_before,
+         input.voter_session IS NULL OR session.token_hash IS NOT NULL AS session, listed.roll_entry_id IS NOT NULL AS listed
+  FROM input LEFT JOIN held ON true LEFT JOIN stored USING (pseudonym) LEFT JOIN before USING (roll_entry_id)
+    LEFT JOIN listed USING (roll_entry_id) LEFT JOIN session ON session.token_hash = input.voter_session
 ), fresh AS MATERIALIZED (
-  SELECT input.*, coalesce(before.cast_count, 0) AS count_before
-  FROM held CROSS JOIN input JOIN listed USING (ord) LEFT JOIN stored USING (ord) LEFT JOIN before USING (ord)
-    LEFT JOIN session USING (ord)
-  WHERE input.day <= held.closes_on
-    AND stored.same IS NOT TRUE
-    AND (input.voter_session IS NULL OR session.ord IS NOT NULL)
-    AND (before.channel IS NULL OR before.channel IN ('web', 'assisted'))
-    AND (input.expected IS NULL OR input.expected = coalesce(before.cast_count, 0))
+  SELECT * FROM seen
+  WHERE held AND in_time AND listed AND session AND same IS NOT TRUE
+    AND (channel_before IS NULL OR channel_before IN ('web', 'assisted'))
+    AND (expected IS NULL OR expected = coalesce(count_before, 0))
 ), part AS (
   INSERT INTO participations (choice_id, roll_entry_id, jamoat_id, channel, cast_count, day)
-  SELECT $1, roll_entry_id, $12, channel, count_before + 1, day FROM fresh ORDER BY roll_entry_id
+  SELECT $1, roll_entry_id, $12, channel, coalesce(count_before, 0) + 1, day FROM fresh ORDER BY roll_entry_id
   ON CONFLICT (choice_id, roll_entry_id) DO UPDATE
     SET channel = EXCLUDED.channel, cast_count = EXCLUDED.cast_count, day = EXCLUDED.day
     WHERE participations.channel IN ('web', 'assisted') AND participations.cast_count = EXCLUDED.cast_count - 1
@@ -55,11 +57,11 @@ WITH input AS MATERIALIZED (
   ON CONFLICT (choice_id, pseudonym) DO UPDATE
     SET village_id = EXCLUDED.village_id, positions = EXCLUDED.positions, receipt_hash = EXCLUDED.receipt_hash
 ), used AS (
-  DELETE FROM voter_sessions USING fresh JOIN part USING (roll_entry_id)
-  WHERE token_hash = fresh.voter_session AND fresh.channel = 'assisted'
+  DELETE FROM voter_sessions
+  WHERE token_hash = ANY(ARRAY(SELECT voter_session FROM fresh JOIN part USING (roll_entry_id) WHERE channel = 'assisted'))
   RETURNING assisted_act_id
 ), acted AS (
-  UPDATE assisted_acts SET handed_in = true FROM used WHERE assisted_acts.id = used.assisted_act_id
+  UPDATE assisted_acts SET handed_in = true WHERE id = ANY(ARRAY(SELECT assisted_act_id FROM used))
 ), words AS (
   SELECT string_agg(commitment, '' ORDER BY commitment COLLATE "C") AS commitments
   FROM fresh JOIN part USING (roll_entry_id)
@@ -71,11 +73,8 @@ WITH input AS MATERIALIZED (
   FROM words WHERE commitments IS NOT NULL
   RETURNING hash
 )
-SELECT held.id IS NOT NULL AS held, input.day <= held.closes_on AS in_time, stored.same, part.cast_count AS written,
-       before.channel, before.cast_count AS before, entry.hash,
-       input.voter_session IS NULL OR session.ord IS NOT NULL AS session, listed.ord IS NOT NULL AS listed
-FROM input LEFT JOIN held ON true LEFT JOIN stored USING (ord) LEFT JOIN before USING (ord) LEFT JOIN session USING (ord) LEFT JOIN listed USING (ord)
-  LEFT JOIN part USING (roll_entry_id) LEFT JOIN entry ON true
+SELECT held, in_time, same, part.cast_count AS written, channel_before AS channel, count_before AS before, entry.hash, session, listed
+FROM seen LEFT JOIN part USING (roll_entry_id) LEFT JOIN entry ON true
 ORDER BY ord`);
 
 /** One row of the answer, in the order of the input. */
