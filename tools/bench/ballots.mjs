@@ -106,7 +106,7 @@ export async function benchBallots(print) {
 function start(children, args, env) {
   const child = spawn(process.execPath, args, {
     cwd: root,
-    env: { ...process.env, ...env },
+    env: { ...process.env, NODE_ENV: 'production', ...env },
     stdio: ['ignore', 'pipe', 2],
   });
   children.push(child);

@@ -1,6 +1,7 @@
 import { aboutPage } from './about/about-page.js';
 import { challengePage } from './challenge/challenge-page.js';
 import { choicePage } from './choice/choice-page.js';
+import { turnoutPage } from './choice/turnout-page.js';
 import { receiptPage } from './choice/receipt-page.js';
 import { assistedReceiptPage } from './code/assisted-receipt-page.js';
 import { codePage } from './code/code-page.js';
@@ -46,6 +47,7 @@ export const pages: readonly PublicPage<unknown, unknown>[] = [
   passwordPage,
   consensusPage,
   choicePage,
+  turnoutPage,
   receiptPage,
   codePage,
   assistedReceiptPage,

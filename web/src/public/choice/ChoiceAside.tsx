@@ -1,14 +1,11 @@
-import { Trans, useLingui } from '@lingui/react/macro';
+import { Trans } from '@lingui/react/macro';
 import { HowItIsCounted } from '../../features/choice/HowItIsCounted.js';
 import { keepUnits } from '../../lib/format/keep-units.js';
-import { formatNumber } from '../../lib/format/number.js';
-import { formatPercent } from '../../lib/format/percent.js';
 import { useLocale } from '../../lib/i18n/use-locale.js';
 import { Banner } from '../../ui/banner/Banner.js';
 import { Section } from '../../ui/section/Section.js';
-import { Table } from '../../ui/table/Table.js';
 import type { Choice } from './BallotForm.js';
-import { Places } from './Places.js';
+import { Turnout } from './Turnout.js';
 
 /** Beside the ballot: what stays secret, how many took part so far, and the way to each proposal. */
 export function ChoiceAside(props: {
@@ -59,53 +56,18 @@ export function ChoiceAside(props: {
 }
 
 function TurnoutSection({ choice }: { readonly choice: Choice }) {
-  const { t } = useLingui();
   const locale = useLocale();
-  const { onRoll, tookPart, blocks } = choice.turnout;
   if (choice.status === 'prepared') return null;
-  const all = formatNumber(onRoll, locale);
-  const some = tookPart === null ? '' : formatNumber(tookPart, locale);
-  const share = formatPercent(tookPart ?? 0, onRoll, locale);
   return (
     <Section id="turnout" size="s" title={<Trans>Who took part so far</Trans>}>
-      {tookPart === null ? (
+      <Turnout turnout={choice.turnout} />
+      {choice.status === 'open' ? (
         <p>
-          <Trans>Fewer than five of {all} on the roll. Villages are shown from five on.</Trans>
+          <a href={`/${locale}/choices/${choice.id}/turnout`}>
+            <Trans>These figures alone, for a slow network</Trans>
+          </a>
         </p>
-      ) : (
-        <div className="flow-s">
-          <p>
-            <Trans>
-              <b>{some}</b> of {all} on the roll ({share}).
-            </Trans>
-          </p>
-          <Table
-            caption={<Trans>Turnout by village</Trans>}
-            captionHidden
-            rows={blocks}
-            rowKey={(block) => block.villages[0]?.id ?? ''}
-            columns={[
-              {
-                key: 'village',
-                head: t`Village`,
-                cell: (block) => <Places everywhere={false} villages={block.villages} />,
-              },
-              {
-                key: 'part',
-                head: t`Took part`,
-                kind: 'number',
-                cell: (block) => formatNumber(block.tookPart, locale),
-              },
-              {
-                key: 'roll',
-                head: t`On the roll`,
-                kind: 'number',
-                cell: (block) => formatNumber(block.onRoll, locale),
-              },
-            ]}
-          />
-        </div>
-      )}
+      ) : null}
     </Section>
   );
 }
