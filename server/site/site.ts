@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { type DocumentNode, execute, type GraphQLSchema } from 'graphql';
+import { type DocumentNode, execute, getOperationAST, type GraphQLSchema } from 'graphql';
 import { isLocale, type Locale, locales } from '../domain/locale.js';
 import type { FormValues } from '../domain/form-values.js';
 import type { Problem } from '../domain/outcome.js';
+import { compiledOperation } from '../platform/graphql/compiler.js';
 import type { GqlContext } from '../platform/graphql/gql-context.js';
 import type { BuiltWeb } from './built-web.js';
 import { readForm, type StoreUpload } from './form-body.js';
@@ -136,12 +137,16 @@ async function run(
   document: DocumentNode,
   variables: unknown,
 ): Promise<unknown> {
-  const result = await execute({
-    schema: parts.schema,
+  const { schema } = parts;
+  const variableValues = variables as Record<string, unknown>;
+  const compiled = compiledOperation(
+    schema,
     document,
-    variableValues: variables as Record<string, unknown>,
-    contextValue: one.context,
-  });
+    getOperationAST(document)?.name?.value ?? '',
+  );
+  const result = compiled
+    ? await compiled.query({}, one.context, variableValues)
+    : await execute({ schema, document, variableValues, contextValue: one.context });
   if (result.errors) {
     for (const error of result.errors) one.request.log.error(error.originalError ?? error);
     return null;

@@ -9,6 +9,6 @@ export class InstallationResolver {
   @Query()
   @Public()
   async installation() {
-    return { demo: (await this.installations.find())?.demo ?? false };
+    return { demo: await this.installations.isDemo() };
   }
 }

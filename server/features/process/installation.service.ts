@@ -5,10 +5,18 @@ import { InstallationEntity } from './installation.entity.js';
 
 @Injectable()
 export class InstallationService {
+  private demo: boolean | null = null;
+
   constructor(private readonly uow: UnitOfWork) {}
 
   find(): Promise<InstallationEntity | null> {
     return this.uow.db.findOneBy(InstallationEntity, { onlyRow: true });
+  }
+
+  /** Whether its people and figures are invented. Every page says so; it is settled for good by the first start. */
+  async isDemo(): Promise<boolean> {
+    this.demo ??= (await this.find())?.demo ?? null;
+    return this.demo ?? false;
   }
 
   /** Remembers the first start. A later start with another `demo` changes nothing: invented and real never mix. */

@@ -1,6 +1,7 @@
 import type DataLoader from 'dataloader';
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '../../platform/db/unit-of-work.js';
+import { KeptRows } from '../../platform/db/kept-rows.js';
 import type { GqlContext } from '../../platform/graphql/gql-context.js';
 import { groupBy, loaderOf } from '../../platform/graphql/loader.js';
 import type {
@@ -22,10 +23,22 @@ const kinds = {
   formerNames: Symbol('formerNames'),
 };
 
+/** A name corrected by an import shows after that long at the latest. */
+const keptMs = 60_000;
+
 /** Batch loaders for the places that fields of any feature refer to. */
 @Injectable()
 export class TerritoryLoaders {
-  constructor(private readonly uow: UnitOfWork) {}
+  private readonly districts: KeptRows<DistrictEntity>;
+  private readonly jamoats: KeptRows<JamoatEntity>;
+  private readonly villages: KeptRows<VillageEntity>;
+
+  constructor(private readonly uow: UnitOfWork) {
+    const { db } = uow;
+    this.districts = new KeptRows((ids) => store.findDistricts(db, ids), keptMs);
+    this.jamoats = new KeptRows((ids) => store.findJamoats(db, ids), keptMs);
+    this.villages = new KeptRows((ids) => store.findVillages(db, ids), keptMs);
+  }
 
   region(context: GqlContext): DataLoader<string, RegionEntity | null> {
     return loaderOf<string, RegionEntity | null>(
@@ -40,7 +53,7 @@ export class TerritoryLoaders {
     return loaderOf<string, DistrictEntity | null>(
       context,
       kinds.district,
-      async (ids) => byId(await store.findDistricts(this.uow.db, ids)),
+      (ids) => this.districts.find(ids),
       null,
     );
   }
@@ -59,7 +72,7 @@ export class TerritoryLoaders {
     return loaderOf<string, JamoatEntity | null>(
       context,
       kinds.jamoat,
-      async (ids) => byId(await store.findJamoats(this.uow.db, ids)),
+      (ids) => this.jamoats.find(ids),
       null,
     );
   }
@@ -78,7 +91,7 @@ export class TerritoryLoaders {
     return loaderOf<string, VillageEntity | null>(
       context,
       kinds.village,
-      async (ids) => byId(await store.findVillages(this.uow.db, ids)),
+      (ids) => this.villages.find(ids),
       null,
     );
   }
