@@ -1,6 +1,6 @@
-import { skipToken, useQuery } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useDeferredValue, useState } from 'react';
+import { useState } from 'react';
+import { PeopleSearch } from '../../features/roll/PeopleSearch.js';
 import { ProblemBanner } from '../../lib/act/ProblemBanner.js';
 import { useAct } from '../../lib/act/use-act.js';
 import { formatNumber } from '../../lib/format/number.js';
@@ -8,10 +8,8 @@ import { useLocale } from '../../lib/i18n/use-locale.js';
 import { channelLabels } from '../../lib/labels/choice.js';
 import { Badge } from '../../ui/badge/Badge.js';
 import { Button } from '../../ui/button/Button.js';
-import { InputField, SelectField } from '../../ui/field/Field.js';
-import { PlaceName } from '../../ui/place-name/PlaceName.js';
+import { SelectField } from '../../ui/field/Field.js';
 import { Section } from '../../ui/section/Section.js';
-import { Table } from '../../ui/table/Table.js';
 import {
   MarkPaperParticipationDocument,
   RollSearchDocument,
@@ -57,63 +55,24 @@ export function MarkPeople({ paper, choice }: PaperProps) {
 
 function Search({ choiceId, place }: { readonly choiceId: string; readonly place: Place }) {
   const { t } = useLingui();
-  const [text, setText] = useState('');
-  const searched = useDeferredValue(text.trim());
-  const found = useQuery(
-    RollSearchDocument,
-    searched === ''
-      ? skipToken
-      : { variables: { choiceId, text: searched }, fetchPolicy: 'network-only' },
-  );
   const act = useAct(MarkPaperParticipationDocument, { refetch: ['PaperDesk', 'RollSearch'] });
-  const entries = searched === '' ? [] : (found.data ?? found.previousData)?.rollEntries;
   const mark = (entry: Entry, tookPart: boolean) => {
     void act.run({ input: { placeId: place.id, rollEntryId: entry.id, tookPart } });
   };
   return (
-    <>
-      <InputField
-        name="person"
-        type="search"
-        autoComplete="off"
-        value={text}
-        onChange={(event) => setText(event.target.value)}
-        label={<Trans>Name or list number</Trans>}
-        hint={<Trans>The beginnings of the words are enough, in any script.</Trans>}
-      />
+    <PeopleSearch
+      id="person"
+      document={RollSearchDocument}
+      variables={(text) => ({ choiceId, text })}
+      people={(data) => data.rollEntries}
+      personKey={({ id }) => id}
+      act={{
+        head: t`Took part`,
+        cell: (entry) => <EntryAct entry={entry} busy={act.busy} mark={mark} />,
+      }}
+    >
       <ProblemBanner problem={act.problem} />
-      {entries === undefined ? (
-        <p className="note" role="status">
-          <Trans>Loading…</Trans>
-        </p>
-      ) : searched === '' ? null : entries.length === 0 ? (
-        <p className="muted" role="status">
-          <Trans>Nobody on the roll is called so.</Trans>
-        </p>
-      ) : (
-        <Table
-          stack
-          caption={<Trans>People on the roll</Trans>}
-          captionHidden
-          rows={entries}
-          rowKey={(entry) => entry.id}
-          columns={[
-            { key: 'name', head: t`Name`, cell: (entry) => entry.name ?? entry.listNumber },
-            { key: 'number', head: t`List number`, cell: (entry) => entry.listNumber ?? '–' },
-            {
-              key: 'village',
-              head: t`Village`,
-              cell: (entry) => <PlaceName name={entry.village.name} />,
-            },
-            {
-              key: 'act',
-              head: t`Took part`,
-              cell: (entry) => <EntryAct entry={entry} busy={act.busy} mark={mark} />,
-            },
-          ]}
-        />
-      )}
-    </>
+    </PeopleSearch>
   );
 }
 

@@ -1,15 +1,14 @@
-import { skipToken, useQuery } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useDeferredValue, useState } from 'react';
+import { useState } from 'react';
 import { type Section as Part, sections } from '../../../../server/domain/choice/meeting-tally.js';
+import { PeopleSearch } from '../../features/roll/PeopleSearch.js';
 import { ProblemBanner } from '../../lib/act/ProblemBanner.js';
 import { useAct } from '../../lib/act/use-act.js';
 import { sectionLabels } from '../../lib/labels/meeting.js';
 import { Badge } from '../../ui/badge/Badge.js';
 import { Button } from '../../ui/button/Button.js';
 import { Disclosure } from '../../ui/disclosure/Disclosure.js';
-import { InputField, SelectField } from '../../ui/field/Field.js';
-import { PlaceName } from '../../ui/place-name/PlaceName.js';
+import { SelectField } from '../../ui/field/Field.js';
 import { Section } from '../../ui/section/Section.js';
 import { Table } from '../../ui/table/Table.js';
 import { type Desk, may } from './desk.js';
@@ -48,72 +47,33 @@ export function Attendance({ desk }: { readonly desk: Desk }) {
 function FindPerson({ desk }: { readonly desk: Desk }) {
   const { t } = useLingui();
   const meetingId = desk.meeting.id;
-  const [text, setText] = useState('');
-  const searched = useDeferredValue(text.trim());
-  const found = useQuery(
-    MeetingPeopleDocument,
-    searched === ''
-      ? skipToken
-      : { variables: { meetingId, text: searched }, fetchPolicy: 'network-only' },
-  );
   const act = useAct(MarkAttendanceDocument, { refetch: ['MeetingDesk', 'MeetingPeople'] });
-  const people = searched === '' ? [] : (found.data ?? found.previousData)?.meetingPeople;
   const mark = (person: Person, counted: boolean, section: Part | null) => {
     const { rollEntryId } = person;
     void act.run({ input: { meetingId, rollEntryId, counted, section } });
   };
   return (
-    <>
-      <InputField
-        name="person"
-        type="search"
-        autoComplete="off"
-        value={text}
-        onChange={(event) => setText(event.target.value)}
-        label={<Trans>Name or list number</Trans>}
-        hint={<Trans>The beginnings of the words are enough, in any script.</Trans>}
-      />
+    <PeopleSearch
+      id="person"
+      document={MeetingPeopleDocument}
+      variables={(text) => ({ meetingId, text })}
+      people={(data) => data.meetingPeople}
+      personKey={({ rollEntryId }) => rollEntryId}
+      act={{
+        head: t`Came`,
+        wide: true,
+        cell: (person) => (
+          <MarkPerson
+            person={person}
+            busy={act.busy}
+            hands={desk.handCounting}
+            mark={(counted, section) => mark(person, counted, section)}
+          />
+        ),
+      }}
+    >
       <ProblemBanner problem={act.problem} />
-      {people === undefined ? (
-        <p className="note" role="status">
-          <Trans>Loading…</Trans>
-        </p>
-      ) : searched === '' ? null : people.length === 0 ? (
-        <p className="muted" role="status">
-          <Trans>Nobody on the roll is called so.</Trans>
-        </p>
-      ) : (
-        <Table
-          stack
-          caption={<Trans>People on the roll</Trans>}
-          captionHidden
-          rows={people}
-          rowKey={({ rollEntryId }) => rollEntryId}
-          columns={[
-            { key: 'name', head: t`Name`, cell: ({ name, listNumber }) => name ?? listNumber },
-            { key: 'number', head: t`List number`, cell: ({ listNumber }) => listNumber ?? '–' },
-            {
-              key: 'village',
-              head: t`Village`,
-              cell: ({ village }) => <PlaceName name={village.name} />,
-            },
-            {
-              key: 'act',
-              head: t`Came`,
-              wide: true,
-              cell: (person) => (
-                <MarkPerson
-                  person={person}
-                  busy={act.busy}
-                  hands={desk.handCounting}
-                  mark={(counted, section) => mark(person, counted, section)}
-                />
-              ),
-            },
-          ]}
-        />
-      )}
-    </>
+    </PeopleSearch>
   );
 }
 
