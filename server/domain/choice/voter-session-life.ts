@@ -1,4 +1,3 @@
-import { type CalendarDate, isDayOver } from '../calendar/calendar-date.js';
 import type { ChoiceStatus } from './choice-status.js';
 
 /** Phones go from hand to hand, so a session of somebody who chooses with a code ends after so many idle minutes. */
@@ -19,13 +18,14 @@ export function voterSessionEnd({ startedAt, lastSeenAt, assisted }: VoterSessio
   return new Date(from.getTime() + minutes * 60_000);
 }
 
-/** Whether a session still stands for its voter: in time, and while ballots are taken. */
+/**
+ * Whether a session still stands for its voter: in time, and until the seal. A ballot that comes after the close is not
+ * taken, but it still comes from somebody, who is put on the list of those who were too late.
+ */
 export function isVoterSessionLive(
   session: VoterSessionLife,
-  choice: { readonly status: ChoiceStatus; readonly closesOn: CalendarDate },
+  choice: { readonly status: ChoiceStatus },
   now: Date,
 ): boolean {
-  return (
-    now < voterSessionEnd(session) && choice.status === 'open' && !isDayOver(choice.closesOn, now)
-  );
+  return now < voterSessionEnd(session) && ['open', 'closed'].includes(choice.status);
 }

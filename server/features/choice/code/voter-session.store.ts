@@ -3,9 +3,7 @@ import {
   type VoterSessionLife,
 } from '../../../domain/choice/voter-session-life.js';
 import type { ChoiceStatus } from '../../../domain/choice/choice-status.js';
-import type { VoterActor } from '../../../domain/policy/actor.js';
 import type { Db, Tx } from '../../../platform/db/handles.js';
-import { AssistedActEntity } from '../assist/assisted-act.entity.js';
 import { VoterSessionEntity } from './voter-session.entity.js';
 
 export type NewVoterSession = Omit<VoterSessionEntity, 'rollEntry' | 'code' | 'assistedAct'>;
@@ -15,7 +13,6 @@ export interface StoredSession extends VoterSessionLife {
   readonly choiceId: string;
   readonly rollEntryId: string;
   readonly status: ChoiceStatus;
-  readonly closesOn: string;
 }
 
 /** The session with what its life depends on; `null` when there is none of this token. */
@@ -23,7 +20,7 @@ export async function findVoterSession(db: Db, tokenHash: string): Promise<Store
   const rows = await db.query<StoredSession[]>(
     `SELECT token_hash AS "tokenHash", choice_id AS "choiceId", roll_entry_id AS "rollEntryId",
             started_at AS "startedAt", last_seen_at AS "lastSeenAt",
-            assisted_act_id IS NOT NULL AS assisted, choice.status, choice.closes_on::text AS "closesOn"
+            assisted_act_id IS NOT NULL AS assisted, choice.status
      FROM voter_sessions JOIN choices AS choice ON choice.id = choice_id
      WHERE token_hash = $1`,
     [tokenHash],
@@ -59,26 +56,4 @@ export async function findSessionOfAct(
   assistedActId: string,
 ): Promise<VoterSessionEntity | null> {
   return db.findOneBy(VoterSessionEntity, { assistedActId });
-}
-
-/**
- * Makes sure, inside the transaction that casts, that the voter's session has not ended since the request came in. One
- * with help is used up by it, so that it casts once; the log then says that a ballot was handed in. False: it has ended.
- */
-export async function claimVoterSession(tx: Tx, actor: VoterActor): Promise<boolean> {
-  if (actor.channel === 'web') {
-    const rows = await tx.query<unknown[]>(
-      `SELECT 1 FROM voter_sessions WHERE token_hash = $1 FOR SHARE`,
-      [actor.sessionId],
-    );
-    return rows.length > 0;
-  }
-  const [rows] = await tx.query<[{ assisted_act_id: string }[], number]>(
-    `DELETE FROM voter_sessions WHERE token_hash = $1 RETURNING assisted_act_id`,
-    [actor.sessionId],
-  );
-  const [ended] = rows;
-  if (!ended) return false;
-  await tx.update(AssistedActEntity, { id: ended.assisted_act_id }, { cast: true });
-  return true;
 }
