@@ -36,7 +36,7 @@ export function PeopleSearch<
     document,
     searched === '' ? skipToken : { variables: variables(searched), fetchPolicy: 'network-only' },
   );
-  const data = (found.data ?? found.previousData);
+  const data = found.data ?? found.previousData;
   const people = data === undefined ? undefined : props.people(data);
   return (
     <>
