@@ -356,7 +356,7 @@ async function aCountedChoice({ app, place, canaries }: Work): Promise<ChoiceAtH
   await did(app, 'castBallot', cast, resident.cookie);
   const people = { id, secretary: asPerson(secretary), chair: asPerson(chair) };
   for (const what of ['close', 'seal', 'count'] as const) await confirmBoth(app, people, what);
-  const made = { id: randomUUID(), choiceId: id, leftOut: [1], reason: 'Замин банд аст.' };
+  const made = { id: randomUUID(), choiceId: id, leftOut: [2], reason: 'Замин банд аст.' };
   await did(app, 'proposeResultCorrection', made, secretary.cookie);
   await did(app, 'confirmResultCorrection', { correctionId: made.id }, chair.cookie);
   const waiting = { ...made, id: randomUUID(), reason: canaries.words('correction') };

@@ -9,6 +9,7 @@ import { formatMoneyValue } from '../../lib/format/money.js';
 import { useLocale } from '../../lib/i18n/use-locale.js';
 import { Banner } from '../../ui/banner/Banner.js';
 import { Button } from '../../ui/button/Button.js';
+import { Disclosure } from '../../ui/disclosure/Disclosure.js';
 import { TextareaField } from '../../ui/field/Field.js';
 import { CheckCard } from '../../ui/pick/PickCard.js';
 import { PickGroup } from '../../ui/pick/PickGroup.js';
@@ -17,9 +18,26 @@ import { ProposeResultCorrectionDocument } from './Correction.gen.js';
 import type { Desk } from './desk.js';
 import { useSides } from './use-sides.js';
 
-/** What was found, and which works can no longer be carried out. */
+/** The form to begin with; out of the way while a proposal waits to be read. */
 export function ProposeCorrection({ desk }: { readonly desk: Desk }) {
-  const { choice, result, waiting } = desk;
+  return desk.waiting === null ? (
+    <Section
+      id="propose"
+      title={<Trans>Propose a correction</Trans>}
+      note={<Trans>It takes effect with the second word</Trans>}
+    >
+      <ProposeForm desk={desk} />
+    </Section>
+  ) : (
+    <Disclosure summary={<Trans>Propose another instead</Trans>}>
+      <ProposeForm desk={desk} />
+    </Disclosure>
+  );
+}
+
+/** What was found, and which works can no longer be carried out. */
+function ProposeForm({ desk }: { readonly desk: Desk }) {
+  const { choice, result } = desk;
   const before = result.correction?.leftOut ?? [];
   const locale = useLocale();
   const both = useSides();
@@ -39,87 +57,82 @@ export function ProposeCorrection({ desk }: { readonly desk: Desk }) {
     setReason('');
   };
   return (
-    <Section
-      id="propose"
-      title={
-        waiting === null ? (
-          <Trans>Propose a correction</Trans>
-        ) : (
-          <Trans>Propose another instead</Trans>
-        )
-      }
-      note={<Trans>It takes effect with the second word</Trans>}
+    <form
+      className="flow"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void propose();
+      }}
     >
-      <form
-        className="flow"
-        onSubmit={(event) => {
-          event.preventDefault();
-          void propose();
-        }}
+      <ProblemBanner problem={act.problem} />
+      <TextareaField
+        name="reason"
+        required
+        rows={4}
+        maxLength={longestCorrectionReason}
+        value={reason}
+        onChange={(event) => setReason(event.currentTarget.value)}
+        label={<Trans>What was found, and why is it corrected?</Trans>}
+        hint={
+          <Trans>
+            Everybody will read these words beside the result. Name papers and days, no voters.
+          </Trans>
+        }
+      />
+      <PickGroup
+        id="leftOut"
+        legend={<Trans>Works that cannot be carried out</Trans>}
+        hint={
+          <Trans>
+            They are left out and the same ballots are counted again. Change nothing here when the
+            numbers stand and only something has to be said.
+          </Trans>
+        }
       >
-        <ProblemBanner problem={act.problem} />
-        <TextareaField
-          name="reason"
-          required
-          rows={4}
-          maxLength={longestCorrectionReason}
-          value={reason}
-          onChange={(event) => setReason(event.currentTarget.value)}
-          label={<Trans>What was found, and why is it corrected?</Trans>}
-          hint={
-            <Trans>
-              Everybody will read these words beside the result. Name papers and days, no voters.
-            </Trans>
-          }
-        />
-        <PickGroup
-          id="leftOut"
-          legend={<Trans>Works that cannot be carried out</Trans>}
-          hint={
-            <Trans>
-              They are left out and the same ballots are counted again. Change nothing here when the
-              numbers stand and only something has to be said.
-            </Trans>
-          }
-        >
-          {choice.projects.map(({ position, cost, proposal }) => (
-            <CheckCard
-              key={position}
-              name="leftOut"
-              value={position}
-              checked={leftOut.includes(position)}
-              onChange={() => toggle(position)}
-              title={
+        {choice.projects.map(({ position, cost, proposal }) => (
+          <CheckCard
+            key={position}
+            name="leftOut"
+            value={position}
+            checked={leftOut.includes(position)}
+            onChange={() => toggle(position)}
+            title={
+              <>
+                {position}. <span lang={proposal.language}>{keepUnits(proposal.title)}</span>
+              </>
+            }
+            detail={
+              result.binding.winners.includes(position) ? (
                 <>
-                  {position}. <span lang={proposal.language}>{keepUnits(proposal.title)}</span>
+                  {formatMoneyValue(cost, locale)} · <Trans>Chosen</Trans>
                 </>
-              }
-              price={formatMoneyValue(cost, locale)}
-              detail={result.binding.winners.includes(position) ? <Trans>Chosen</Trans> : undefined}
-            />
-          ))}
-        </PickGroup>
-        {isSameList(leftOut, before) ? (
-          <p className="note">
-            <Trans>As it is, the numbers stand; only your words are added.</Trans>
-          </p>
-        ) : (
-          <Banner kind="warn" title={<Trans>The ballots will be counted again.</Trans>}>
-            <p>
-              <Trans>
-                Lines of a plan that is drafted already stay as they are; its desk names those whose
-                work is no longer chosen.
-              </Trans>
-            </p>
-          </Banner>
-        )}
-        <Button busy={act.busy}>
-          <Trans>Propose this correction</Trans>
-        </Button>
+              ) : (
+                formatMoneyValue(cost, locale)
+              )
+            }
+          />
+        ))}
+      </PickGroup>
+      {isSameList(leftOut, before) ? (
         <p className="note">
-          <Trans>Two different persons confirm this: {both}.</Trans>
+          <Trans>As it is, the numbers stand; only your words are added.</Trans>
         </p>
-      </form>
-    </Section>
+      ) : (
+        <Banner kind="warn" title={<Trans>The ballots will be counted again.</Trans>}>
+          <p>
+            <Trans>
+              Lines of a plan that is drafted already stay as they are; its desk names those whose
+              work is no longer chosen.
+            </Trans>
+          </p>
+        </Banner>
+      )}
+      <Button busy={act.busy}>
+        <Trans>Propose this correction</Trans>
+      </Button>
+      <p className="note">
+        <Trans>Two different persons confirm this: {both}.</Trans>
+      </p>
+    </form>
   );
 }
