@@ -3,7 +3,7 @@ import { moment } from './sheet-figures.js';
 import { section, type SheetPrint } from './sheet-parts.js';
 
 /** Which version of the result this is, and why; nothing on the sheet of a count nobody has corrected. */
-export function versionPart({ sheet, words }: SheetPrint): Content[] {
+export function versionPart({ sheet, locale, words }: SheetPrint): Content[] {
   const { choiceId, version, versions, correction } = sheet;
   const newest = versions.at(-1);
   if (newest?.version === 1) return [];
@@ -17,7 +17,7 @@ export function versionPart({ sheet, words }: SheetPrint): Content[] {
       words.earlier(
         one.version,
         moment(one.madeAt),
-        `/choices/${choiceId}/result?version=${String(one.version)}`,
+        `/${locale}/choices/${choiceId}/result?version=${String(one.version)}`,
       ),
     );
   return section(words.versionHead(version), [
