@@ -1,5 +1,9 @@
 import { AuditEntryEntity, AuditHeadEntity } from './features/audit/audit.entity.js';
 import { AssistedActEntity } from './features/choice/assist/assisted-act.entity.js';
+import {
+  ResultCorrectionEntity,
+  ResultVersionEntity,
+} from './features/choice/correction/correction.entity.js';
 import { BallotEntity, ParticipationEntity } from './features/choice/cast/ballot.entity.js';
 import {
   PersonalCodeEntity,
@@ -145,6 +149,8 @@ export const entities = [
   ChoiceConfirmationEntity,
   ChoiceKeyEntity,
   ResultEntity,
+  ResultCorrectionEntity,
+  ResultVersionEntity,
   RollEntryEntity,
   ParticipationEntity,
   BallotEntity,

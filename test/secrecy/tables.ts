@@ -36,6 +36,7 @@ const byReason: Readonly<Record<string, readonly string[]>> = {
     'meeting_tally_sheets',
     'place_protocols',
     'polling_places',
+    'result_versions',
     'results',
     'turnout_counts',
   ],
@@ -45,6 +46,7 @@ const byReason: Readonly<Record<string, readonly string[]>> = {
     'choice_confirmations',
     'choice_projects',
     'choices',
+    'result_corrections',
   ],
   'people, how they sign in and what they may do; it knows of no ballot': [
     'credentials',

@@ -28,6 +28,8 @@ export interface ResultDocument {
   readonly blocks: readonly ResultBlock[];
   /** Hands counted at meetings, which are not among the ballots; absent when there was no meeting. */
   readonly tallies?: readonly ResultTally[];
+  /** Numbers of works that a corrected count left out, ascending; absent in a first count. */
+  readonly leftOut?: readonly number[];
 }
 
 /** Hands of one group of a meeting; sections with fewer than five people are joined. */
@@ -84,8 +86,8 @@ export interface RuleResult {
   readonly shares: SharesResult | null;
 }
 
-/** Why a rule took a project or left it. */
-export type Verdict = 'won' | 'no_support' | 'does_not_fit' | 'supporters_short';
+/** Why a rule took a project or left it; `left_out`: a corrected count did not count it. */
+export type Verdict = 'won' | 'no_support' | 'does_not_fit' | 'supporters_short' | 'left_out';
 
 export interface ProjectResult {
   readonly verdict: Verdict;

@@ -25,6 +25,16 @@ export const choiceActs = {
     scope: 'jamoat',
     also: 'two different persons: sddc_secretary and sddc_chair open; sddc_secretary or recorder and sddc_chair or jamoat_chair close, seal and open the count',
   },
+  proposeResultCorrection: {
+    who: ['sddc_secretary', 'recorder', 'sddc_chair', 'jamoat_chair'],
+    scope: 'jamoat',
+    also: 'of a counted result; it takes effect with confirmResultCorrection',
+  },
+  confirmResultCorrection: {
+    who: ['sddc_secretary', 'recorder', 'sddc_chair', 'jamoat_chair'],
+    scope: 'jamoat',
+    also: 'two different persons: sddc_secretary or recorder and sddc_chair or jamoat_chair',
+  },
   castBallot: {
     who: ['resident'],
     scope: 'jamoat',

@@ -97,6 +97,19 @@ export const choiceProblems = {
     message:
       'Your side has confirmed already. What is missing is another person as one of: {roles}.',
   },
+  'choice.left_out_unknown': {
+    kind: 'InvalidInputProblem',
+    message: 'The ballot has no work number {number}. Name works from 1 to {max}.',
+  },
+  'choice.all_left_out': {
+    kind: 'InvalidInputProblem',
+    message: 'Every work would be left out, so nothing could be counted. Keep at least one.',
+  },
+  'choice.correction_over': {
+    kind: 'ConflictProblem',
+    message:
+      'This correction does not wait any more: it was confirmed, or another one was proposed instead. Reload the page.',
+  },
   'choice.seed_unreadable': {
     kind: 'InvalidInputProblem',
     message: 'Throw a die before witnesses at least {fewest} times and write the digits 1 to 6.',

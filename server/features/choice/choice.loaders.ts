@@ -7,9 +7,9 @@ import type {
   ChoiceConfirmationEntity,
   ChoiceEntity,
   ChoiceProjectEntity,
-  ResultEntity,
 } from './choice.entity.js';
 import * as store from './choice.store.js';
+import { findResults, type VersionedResult } from './correction/correction.store.js';
 import * as rolls from './roll/roll.store.js';
 
 const kinds = {
@@ -66,12 +66,13 @@ export class ChoiceLoaders {
     );
   }
 
-  result(context: GqlContext): DataLoader<string, ResultEntity | null> {
-    return loaderOf<string, ResultEntity | null>(
+  /** The newest version of the result. */
+  result(context: GqlContext): DataLoader<string, VersionedResult | null> {
+    return loaderOf<string, VersionedResult | null>(
       context,
       kinds.result,
       async (ids) =>
-        new Map((await store.findResults(this.uow.db, ids)).map((row) => [row.choiceId, row])),
+        new Map((await findResults(this.uow.db, ids)).map((row) => [row.choiceId, row])),
       null,
     );
   }

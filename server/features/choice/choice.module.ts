@@ -40,6 +40,16 @@ import { UsePersonalCode } from './code/use-personal-code.js';
 import { VoterSessionModule } from './code/voter-session.module.js';
 import { StartAssistedSession } from './assist/start-assisted-session.js';
 import { ConfirmChoiceAct } from './confirm-choice-act.js';
+import { ConfirmCorrection } from './correction/confirm-correction.js';
+import { CorrectionDesk } from './correction/correction-desk.js';
+import {
+  CorrectionActsResolver,
+  CorrectionPersonResolver,
+  ProposedCorrectionResolver,
+  ResultCorrectionResolver,
+  ResultVersionsResolver,
+} from './correction/correction.resolver.js';
+import { ProposeCorrection } from './correction/propose-correction.js';
 import { DecideRollPair } from './roll/decide-roll-pair.js';
 import { CountPlace } from './paper/count-place.js';
 import { DecideEntry } from './paper/decide-entry.js';
@@ -141,6 +151,14 @@ import { ResultSheets } from './result-sheet/result-sheets.js';
     ChoiceFile,
     OpenResultFile,
     ResultSheets,
+    ProposeCorrection,
+    ConfirmCorrection,
+    CorrectionDesk,
+    CorrectionActsResolver,
+    ResultVersionsResolver,
+    ResultCorrectionResolver,
+    ProposedCorrectionResolver,
+    CorrectionPersonResolver,
     CycleChoiceResolver,
     ChoiceResolver,
     ChoiceProjectResolver,

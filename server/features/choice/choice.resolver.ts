@@ -103,8 +103,14 @@ export class ChoiceResolver {
   }
 
   @ResolveField()
-  result(@Parent() choice: ChoiceEntity, @Context() context: GqlContext) {
-    return this.loaders.result(context).load(choice.id);
+  result(
+    @Parent() choice: ChoiceEntity,
+    @Args('version') version: number | null | undefined,
+    @Context() context: GqlContext,
+  ) {
+    return version == null
+      ? this.loaders.result(context).load(choice.id)
+      : this.choices.result(choice.id, version);
   }
 }
 

@@ -16,8 +16,9 @@ import type { RollEntryEntity } from './roll/roll-entry.entity.js';
 import * as ballots from './cast/ballot.store.js';
 import { pseudonymOfVoter, receiptHash, receiptOfCast } from './cast/pseudonym.js';
 import { entryOfActor } from './code/entry-of-actor.js';
-import type { ChoiceEntity, ResultEntity } from './choice.entity.js';
+import type { ChoiceEntity } from './choice.entity.js';
 import * as store from './choice.store.js';
+import * as results from './correction/correction.store.js';
 import { paperObstacles } from './paper/paper-state.js';
 import * as rolls from './roll/roll.store.js';
 
@@ -73,8 +74,11 @@ export class ChoiceService {
     return store.findCounted(this.uow.db, mostCountedShown);
   }
 
-  async result(choiceId: string): Promise<ResultEntity | null> {
-    return (await store.findResults(this.uow.db, [choiceId]))[0] ?? null;
+  /** The newest version of a result, or the one that is asked for. */
+  async result(choiceId: string, version?: number): Promise<results.VersionedResult | null> {
+    const { db } = this.uow;
+    if (version !== undefined) return results.findResult(db, choiceId, version);
+    return (await results.findResults(db, [choiceId]))[0] ?? null;
   }
 
   /** What the guards of the phase table ask, on the handle of the transaction that moves the cycle. */
@@ -88,7 +92,7 @@ export class ChoiceService {
   async ranking(db: Db, cycleId: string): Promise<readonly RankedProject[]> {
     const [choice] = await store.findChoicesOfCycles(db, [cycleId]);
     if (!choice) return [];
-    const [result] = await store.findResults(db, [choice.id]);
+    const [result] = await results.findResults(db, [choice.id]);
     if (!result) return [];
     const projects = await store.findProjects(db, [choice.id]);
     return inResultOrder(result).map((project) => ({
@@ -104,6 +108,24 @@ export class ChoiceService {
   /** The winners in the order in which they were selected; empty until the count. */
   async winners(db: Db, cycleId: string): Promise<readonly RankedProject[]> {
     return (await this.ranking(db, cycleId)).filter(({ verdict }) => verdict === 'won');
+  }
+
+  /** Works that an earlier version of the result had chosen and the newest has not. */
+  async noLongerChosen(db: Db, cycleId: string): Promise<readonly string[]> {
+    const [choice] = await store.findChoicesOfCycles(db, [cycleId]);
+    const [newest] = choice ? await results.findResults(db, [choice.id]) : [];
+    if (!newest || newest.version === 1) return [];
+    const before = await Promise.all(
+      Array.from({ length: newest.version - 1 }, (_, index) =>
+        results.findResult(db, newest.choiceId, index + 1),
+      ),
+    );
+    const were = new Set(before.flatMap((result) => result?.body.binding.winners ?? []));
+    const projects = await store.findProjects(db, [newest.choiceId]);
+    return projects
+      .filter(({ position }) => were.has(position))
+      .filter(({ position }) => !newest.body.binding.winners.includes(position))
+      .map(({ proposalId }) => proposalId);
   }
 
   channels(choiceId: string): Promise<Readonly<Record<Channel, number>>> {
@@ -174,8 +196,8 @@ export class ChoiceService {
   }
 }
 
-/** Winners as the binding rule selected them, then the others by votes and number on the ballot. */
-export function inResultOrder({ body }: Pick<ResultEntity, 'body'>) {
+/** Winners as the binding rule selected them, then the others by votes and number on the ballot, what was left out last. */
+export function inResultOrder({ body }: Pick<results.VersionedResult, 'body'>) {
   const projects = body.projects.map((project, index) => {
     const decided = body.binding.projects[index];
     if (!decided) throw new Error(`the project ${project.code} was not decided`);
@@ -183,7 +205,8 @@ export function inResultOrder({ body }: Pick<ResultEntity, 'body'>) {
   });
   return projects.sort(
     (a, b) =>
-      (a.rank ?? Number.POSITIVE_INFINITY) - (b.rank ?? Number.POSITIVE_INFINITY) ||
+      (a.rank ?? Number.MAX_VALUE) - (b.rank ?? Number.MAX_VALUE) ||
+      Number(a.verdict === 'left_out') - Number(b.verdict === 'left_out') ||
       b.votes - a.votes ||
       a.position - b.position,
   );

@@ -111,10 +111,6 @@ export async function dropConfirmations(tx: Tx, choiceId: string, act: ChoiceAct
   await tx.delete(ChoiceConfirmationEntity, { choiceId, act });
 }
 
-export function findResults(db: Db, choiceIds: readonly string[]): Promise<ResultEntity[]> {
-  return db.findBy(ResultEntity, { choiceId: In([...choiceIds]) });
-}
-
 export async function insertResult(
   tx: Tx,
   result: Omit<ResultEntity, 'choice' | 'cycle'>,

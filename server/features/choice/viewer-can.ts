@@ -1,4 +1,5 @@
 import { isDayOver } from '../../domain/calendar/calendar-date.js';
+import { isCorrectable } from '../../domain/choice/correction.js';
 import {
   type ChoiceStatus,
   nextActOf,
@@ -42,7 +43,9 @@ export function viewerCan(ctx: Ctx, facts: ViewerFacts): ViewerCan[] {
 function hindrance(ctx: Ctx, act: Act, facts: ViewerFacts): ProblemCode | null {
   const { cycle, choice } = facts;
   if (act === 'prepareChoice' && choice) return 'choice.already_prepared';
-  if (act !== 'castBallot' && cycle.phase !== 'choice') return 'cycle.wrong_phase';
+  const corrects = act === 'proposeResultCorrection' || act === 'confirmResultCorrection';
+  const inPhase = corrects ? isCorrectable(cycle.phase) : cycle.phase === 'choice';
+  if (act !== 'castBallot' && !inPhase) return 'cycle.wrong_phase';
   if (act === 'prepareChoice') return null;
   if (!choice) return 'common.not_found';
   switch (act) {
@@ -62,6 +65,9 @@ function hindrance(ctx: Ctx, act: Act, facts: ViewerFacts): ProblemCode | null {
       return isDayOver(choice.closesOn, ctx.now) ? 'choice.last_day_over' : null;
     case 'confirmChoiceAct':
       return confirmHindrance(ctx, choice, facts.confirmations);
+    case 'proposeResultCorrection':
+    case 'confirmResultCorrection':
+      return within(choice, ['counted']);
     case 'issueBallotBatch':
       return within(choice, ['prepared', 'open']);
     case 'putPollingPlace':

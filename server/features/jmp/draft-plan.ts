@@ -138,7 +138,12 @@ export class DraftPlan {
     const place = new Map(ranking.map((project, index) => [project.proposalId, index]));
     const placeOf = (id: string) => place.get(id) ?? ranking.length;
     shortlist.sort((a, b) => placeOf(a.proposalId) - placeOf(b.proposalId));
-    return success(draftFromResult(winners, shortlist));
+    // What a correction left out because it cannot be carried out has no place on the reserve list either.
+    const left = ranking.filter(({ verdict }) => verdict === 'left_out');
+    const usable = shortlist.filter(
+      (one) => !left.some((work) => work.proposalId === one.proposalId),
+    );
+    return success(draftFromResult(winners, usable));
   }
 }
 

@@ -125,6 +125,11 @@ export class PlanDeskResolver {
   }
 
   @ResolveField()
+  noLongerChosen(@Parent() desk: Desk) {
+    return this.desks.noLongerChosen(desk);
+  }
+
+  @ResolveField()
   implementers(@Parent() desk: Desk) {
     return this.desks.implementers(desk);
   }

@@ -58,6 +58,7 @@ export class PlanDesk {
     return shortlist
       .flatMap(({ id, costMinor }) => {
         const ranked = ranking.find((project) => project.proposalId === id);
+        if (ranked?.verdict === 'left_out') return [];
         const amount = ranked?.costMinor ?? costMinor;
         if (amount === null) return [];
         const cost = { amount, currency: cycle.currency };
@@ -67,6 +68,17 @@ export class PlanDesk {
         (a, b) =>
           (place.get(a.proposalId) ?? ranking.length) - (place.get(b.proposalId) ?? ranking.length),
       );
+  }
+
+  /** Ids of lines whose work a corrected result does not choose any more. */
+  async noLongerChosen({ cycle, version }: Desk): Promise<readonly string[]> {
+    if (!version) return [];
+    const { db } = this.uow;
+    const works = await this.choices.noLongerChosen(db, cycle.id);
+    if (works.length === 0) return [];
+    return (await this.jmps.lines(db, version.id))
+      .filter(({ reserve, proposalId }) => !reserve && works.includes(proposalId ?? ''))
+      .map(({ id }) => id);
   }
 
   async implementers({ cycle }: Desk) {

@@ -366,7 +366,7 @@ export type Choice = {
   projects: Array<ChoiceProject>;
   /** What shows voters that their ballots were counted; null until the seal. */
   receipts?: Maybe<ReceiptList>;
-  /** The result; null until it is counted. */
+  /** The result in its newest version, or in the one asked for; null until it is counted, and where there is no such version. */
   result?: Maybe<ChoiceResult>;
   /** Since when nobody can be added to the roll. */
   rollClosedAt?: Maybe<Scalars['DateTime']['output']>;
@@ -386,6 +386,12 @@ export type Choice = {
   viewer?: Maybe<ChoiceViewer>;
   /** What the person who asks may do in it now. */
   viewerCan: Array<ViewerCan>;
+};
+
+
+/** A choice of priorities: residents say which of the shortlisted proposals matter to them. */
+export type ChoiceResultArgs = {
+  version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** The acts that need two different persons. */
@@ -444,7 +450,7 @@ export type ChoiceProject = {
   votes?: Maybe<Scalars['Int']['output']>;
 };
 
-/** The result of a choice, written once. */
+/** The result of a choice. Every version is written once and stays to be read. */
 export type ChoiceResult = {
   __typename?: 'ChoiceResult';
   /** Address of the open ballot file, from the root of this installation. */
@@ -463,7 +469,9 @@ export type ChoiceResult = {
   channels: Array<ChannelCount>;
   /** The choice. */
   choice: Choice;
-  /** When it was counted. */
+  /** What this version corrects; null for the first count. */
+  correction?: Maybe<ResultCorrection>;
+  /** When the count was opened. */
   countedAt: Scalars['DateTime']['output'];
   /** Of these supported nothing. */
   emptyBallots: Scalars['Int']['output'];
@@ -481,6 +489,10 @@ export type ChoiceResult = {
   shares: SharesResult;
   /** Hands counted at meetings, by groups of at least five people; they are not among the ballots. */
   tallies: Array<ResultTally>;
+  /** 1 for the first count; 2, 3 … for corrections of it. */
+  version: Scalars['Int']['output'];
+  /** Every version there is, oldest first; whether this one is the newest is told by the last. */
+  versions: Array<ResultVersion>;
 };
 
 /** Where a choice stands. It never goes back. */
@@ -491,9 +503,10 @@ export type ChoiceStatus =
   | 'prepared'
   | 'sealed';
 
-/** Why a project won or not. */
+/** Why a project won or not; left_out: a corrected count did not count it. */
 export type ChoiceVerdict =
   | 'does_not_fit'
+  | 'left_out'
   | 'no_support'
   | 'supporters_short'
   | 'won';
@@ -746,6 +759,22 @@ export type ConfirmPublicationSuccess = {
   publication: Publication;
 };
 
+/** Which correction to confirm. */
+export type ConfirmResultCorrectionInput = {
+  /** The proposal as it was read. */
+  correctionId: Scalars['UUID']['input'];
+};
+
+/** What became of confirmResultCorrection. */
+export type ConfirmResultCorrectionResult = ConfirmResultCorrectionSuccess | ConflictProblem | InvalidInputProblem | NotFoundProblem | NotPermittedProblem | RateLimitProblem | StateProblem;
+
+/** The version is made. */
+export type ConfirmResultCorrectionSuccess = {
+  __typename?: 'ConfirmResultCorrectionSuccess';
+  /** The desk. */
+  desk?: Maybe<CorrectionDesk>;
+};
+
 /** What somebody has read and agrees with. */
 export type ConfirmedRollReportInput = {
   /** How many people the report promised to add. */
@@ -873,6 +902,28 @@ export type ConsensusTally = {
   stated: Scalars['Int']['output'];
   /** So many have not spoken yet. */
   yetToSpeak: Scalars['Int']['output'];
+};
+
+/** The desk at which a result is corrected. */
+export type CorrectionDesk = {
+  __typename?: 'CorrectionDesk';
+  /** The choice. */
+  choice: Choice;
+  /** The newest version of its result. */
+  result: ChoiceResult;
+  /** What the person who asks may do at the desk of the choice now. */
+  viewerCan: Array<ViewerCan>;
+  /** The proposal that waits for a second person; null when none does. */
+  waiting?: Maybe<ProposedCorrection>;
+};
+
+/** One of the two persons of a correction. */
+export type CorrectionPerson = {
+  __typename?: 'CorrectionPerson';
+  /** Name. */
+  name: Scalars['String']['output'];
+  /** Code of the role the person acted in. */
+  role: Scalars['String']['output'];
 };
 
 /** One line of a cost. */
@@ -2298,6 +2349,8 @@ export type Mutation = {
   confirmPerson: ConfirmPersonResult;
   /** Publishes the prepared plan and begins its carrying out. Another person than the one who prepared it. */
   confirmPublication: ConfirmPublicationResult;
+  /** The second person's word makes the next version of the result: the same sealed ballots, counted without the works left out. Earlier versions stay. */
+  confirmResultCorrection: ConfirmResultCorrectionResult;
   /** Enters what was counted by hand when the box was opened; a later count replaces it. Between the close and the seal. */
   countPlace: CountPlaceResult;
   /** Begins a new cycle of a jamoat in its preparation. */
@@ -2366,6 +2419,8 @@ export type Mutation = {
   prepareChoice: PrepareChoiceResult;
   /** Makes the approved plan ready to be published. Open in approval, when all three steps have approved. */
   preparePublication: PreparePublicationResult;
+  /** The first of two persons says what is wrong with a counted result and which works its next version leaves out. Nothing changes before the second confirms; a new proposal takes the place of the one that waits. */
+  proposeResultCorrection: ProposeResultCorrectionResult;
   /** Adds a source of money or changes its ceiling. */
   putEnvelope: PutEnvelopeResult;
   /** Adds a line to a draft, or writes one anew in its place. Open in drafting. */
@@ -2500,6 +2555,12 @@ export type MutationConfirmPersonArgs = {
 /** What can be done. Every result is a union: the success, or a Problem saying what, where and how to go on. */
 export type MutationConfirmPublicationArgs = {
   input: ConfirmPublicationInput;
+};
+
+
+/** What can be done. Every result is a union: the success, or a Problem saying what, where and how to go on. */
+export type MutationConfirmResultCorrectionArgs = {
+  input: ConfirmResultCorrectionInput;
 };
 
 
@@ -2704,6 +2765,12 @@ export type MutationPrepareChoiceArgs = {
 /** What can be done. Every result is a union: the success, or a Problem saying what, where and how to go on. */
 export type MutationPreparePublicationArgs = {
   input: PreparePublicationInput;
+};
+
+
+/** What can be done. Every result is a union: the success, or a Problem saying what, where and how to go on. */
+export type MutationProposeResultCorrectionArgs = {
+  input: ProposeResultCorrectionInput;
 };
 
 
@@ -3262,6 +3329,8 @@ export type PlanDesk = {
   cycle: Cycle;
   /** Who may be named to report on a line. */
   implementers: Array<ImplementerOption>;
+  /** Ids of lines of the plan whose work was chosen when the result was counted and is not any more since it was corrected. The lines stay until somebody changes them. */
+  noLongerChosen: Array<Scalars['UUID']['output']>;
   /** Where the order will come from. */
   orderFrom: PlanOrder;
   /** The newest version; null before the plan is drafted. */
@@ -3603,6 +3672,51 @@ export type ProposalStatus =
   | 'returned'
   | 'submitted';
 
+/** A correction to propose. */
+export type ProposeResultCorrectionInput = {
+  /** The choice. */
+  choiceId: Scalars['UUID']['input'];
+  /** Identifier made by the sender. */
+  id: Scalars['UUID']['input'];
+  /** Every work the new version leaves out because it cannot be carried out, by number on the ballot. The same works as before: the numbers stand and something is said about them. */
+  leftOut: Array<Scalars['Int']['input']>;
+  /** What was found and why it is corrected, at most 1000 characters. Everybody reads it once the correction is made. */
+  reason: Scalars['String']['input'];
+};
+
+/** What became of proposeResultCorrection. */
+export type ProposeResultCorrectionResult = ConflictProblem | InvalidInputProblem | NotFoundProblem | NotPermittedProblem | ProposeResultCorrectionSuccess | RateLimitProblem | StateProblem;
+
+/** It is stored. */
+export type ProposeResultCorrectionSuccess = {
+  __typename?: 'ProposeResultCorrectionSuccess';
+  /** The desk. */
+  desk?: Maybe<CorrectionDesk>;
+};
+
+/** A correction that waits for its second person. */
+export type ProposedCorrection = {
+  __typename?: 'ProposedCorrection';
+  /** Whether the ballots would be counted again. */
+  countedAnew: Scalars['Boolean']['output'];
+  /** Identifier. */
+  id: Scalars['UUID']['output'];
+  /** What the reason is written in. */
+  language: TextLanguage;
+  /** Every work the version would leave out, by number on the ballot. */
+  leftOut: Array<Scalars['Int']['output']>;
+  /** Whether that was the person who asks. */
+  own: Scalars['Boolean']['output'];
+  /** When it was proposed. */
+  proposedAt: Scalars['DateTime']['output'];
+  /** Who proposed it. */
+  proposer: CorrectionPerson;
+  /** Why. */
+  reason: Scalars['String']['output'];
+  /** The version it would make. */
+  version: Scalars['Int']['output'];
+};
+
 /** A published plan; never changed. */
 export type Publication = {
   __typename?: 'Publication';
@@ -3808,6 +3922,8 @@ export type Query = {
   codesDesk?: Maybe<CodesDesk>;
   /** One consensus round. */
   consensusRound?: Maybe<ConsensusRound>;
+  /** The desk at which the result of a cycle's choice is corrected; null before the count, and for whoever does not work at the desk of the choice. */
+  correctionDesk?: Maybe<CorrectionDesk>;
   /** Counted choices, whose ballots are open to everyone: the newest first, at most 12. */
   countedChoices: Array<Choice>;
   /** One cycle. */
@@ -3919,6 +4035,12 @@ export type QueryCodesDeskArgs = {
 /** What can be read. */
 export type QueryConsensusRoundArgs = {
   id: Scalars['UUID']['input'];
+};
+
+
+/** What can be read. */
+export type QueryCorrectionDeskArgs = {
+  cycleId: Scalars['UUID']['input'];
 };
 
 
@@ -4380,6 +4502,23 @@ export type ResultBlock = {
   withoutWinner: Scalars['Int']['output'];
 };
 
+/** A correction two persons have made. */
+export type ResultCorrection = {
+  __typename?: 'ResultCorrection';
+  /** Whether the ballots were counted again for it; otherwise the numbers stand and something is said about them. */
+  countedAnew: Scalars['Boolean']['output'];
+  /** What the reason is written in. */
+  language: TextLanguage;
+  /** Every work this version leaves out, by number on the ballot. */
+  leftOut: Array<Scalars['Int']['output']>;
+  /** When it took effect. */
+  madeAt: Scalars['DateTime']['output'];
+  /** Who proposed it, then who confirmed it. */
+  persons: Array<CorrectionPerson>;
+  /** Why, in their words. */
+  reason: Scalars['String']['output'];
+};
+
 /** Hands of a group about one project. */
 export type ResultHands = {
   __typename?: 'ResultHands';
@@ -4440,6 +4579,17 @@ export type ResultTurn = {
   rest: Scalars['Money']['output'];
   /** Whether it was taken. */
   taken: Scalars['Boolean']['output'];
+};
+
+/** One version of a result. */
+export type ResultVersion = {
+  __typename?: 'ResultVersion';
+  /** What it corrects; null for the first count. */
+  correction?: Maybe<ResultCorrection>;
+  /** When it was made. */
+  madeAt: Scalars['DateTime']['output'];
+  /** 1, 2, 3 … */
+  version: Scalars['Int']['output'];
 };
 
 /** The roles of the process. */

@@ -21,6 +21,25 @@ async function aCode(app: TestApp, choice: ChoiceAtHome): Promise<string> {
   return codeOfRequest(app, input);
 }
 
+/** A counted choice nobody took part in. */
+async function countedAt(app: TestApp, home: BuiltVillage): Promise<ChoiceAtHome> {
+  const choice = await aChoiceAt(app, home, 'open');
+  const { id: choiceId, secretary, chair } = choice;
+  for (const act of ['close', 'seal', 'count']) {
+    for (const { cookie } of [secretary, chair]) {
+      await done(app, 'confirmChoiceAct', { choiceId, act }, cookie);
+    }
+  }
+  return choice;
+}
+
+const correctionOf = (choiceId: string) => ({
+  id: randomUUID(),
+  choiceId,
+  leftOut: [2],
+  reason: 'Замин дар дасти дигар кас аст.',
+});
+
 /** Two lines of a list that may be one person. */
 async function twoLines(app: TestApp, home: BuiltVillage) {
   const { id: choiceId, recorder } = await aChoiceAt(app, home, 'prepared');
@@ -70,6 +89,20 @@ export const choiceScenarios = {
       choiceId: (await aChoiceAt(app, home, 'open')).id,
       act: 'close',
     }),
+  },
+  proposeResultCorrection: {
+    arrange: async (app, { home }) => correctionOf((await countedAt(app, home)).id),
+  },
+  // Proposed by the other side: nobody confirms what their own side has proposed.
+  confirmResultCorrection: {
+    arrange: async (app, { home }, sender) => {
+      const choice = await countedAt(app, home);
+      const correction = correctionOf(choice.id);
+      const ofDesk = ['sddc_secretary', 'recorder'].includes(sender.role);
+      const { cookie } = ofDesk ? choice.chair : choice.recorder;
+      await done(app, 'proposeResultCorrection', correction, cookie);
+      return { correctionId: correction.id };
+    },
   },
   // The sender is a confirmed resident of the jamoat and so comes onto the roll.
   castBallot: {

@@ -56,12 +56,16 @@ export function routes(ids: KnownIds): Readonly<Record<string, readonly string[]
     '/files/:name': ['/files/7c9e6679-7425-40de-944b-e07fc1f90ae7.jpg'],
     // Two names of one part of the address, as Fastify prints them.
     '/choices/:file|:id': ids.choices.flatMap((id) =>
-      ['pb', 'json', 'receipts'].map((kind) => `/choices/${id}.${kind}`),
+      ['pb', 'json', 'receipts', 'v2.pb', 'v2.json'].map((kind) => `/choices/${id}.${kind}`),
     ),
     ...Object.fromEntries(
       lang.map((one) => [
         `/choices/:file|:id/result-${one}.pdf`,
-        ids.choices.map((id) => `/choices/${id}/result-${one}.pdf`),
+        ids.choices.flatMap((id) =>
+          ['', '?version=1', '?version=2'].map(
+            (version) => `/choices/${id}/result-${one}.pdf${version}`,
+          ),
+        ),
       ]),
     ),
     '/publications/:file': ids.publications.flatMap((id) => [

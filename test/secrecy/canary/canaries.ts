@@ -88,6 +88,10 @@ export const rules = {
   paperNote: { who: choiceDesk, why: 'signBalanceNote, until it stands in the result' },
   paperEntry: { who: choiceDesk, why: 'enterPaperSheet and decidePaperEntry' },
   paperDecision: { who: choiceDesk, why: 'decidePaperEntry' },
+  correction: {
+    who: choiceDesk,
+    why: 'proposeResultCorrection and confirmResultCorrection: what waits for a second person is no version yet',
+  },
   withheldName: {
     who: ['sddc_secretary', 'sddc_chair', 'technical_reviewer'],
     why: 'screenProposal, mergeProposal, setCostLines, and the chair before whom the list is put',

@@ -348,13 +348,19 @@ async function aClosedChoice(work: Work) {
 }
 
 /** Nothing in it is private any more; it shows that the walk reaches what is public after the count. */
-async function aCountedChoice({ app, place }: Work): Promise<ChoiceAtHome> {
+/** Counted and corrected once; a second correction waits. */
+async function aCountedChoice({ app, place, canaries }: Work): Promise<ChoiceAtHome> {
   const choice = await aChoiceAt(app, place.home, 'open');
   const { id, secretary, chair, resident } = choice;
   const cast = { id: randomUUID(), choiceId: id, positions: [1, 3], reviewed: true };
   await did(app, 'castBallot', cast, resident.cookie);
   const people = { id, secretary: asPerson(secretary), chair: asPerson(chair) };
   for (const what of ['close', 'seal', 'count'] as const) await confirmBoth(app, people, what);
+  const made = { id: randomUUID(), choiceId: id, leftOut: [2], reason: 'Замин банд аст.' };
+  await did(app, 'proposeResultCorrection', made, secretary.cookie);
+  await did(app, 'confirmResultCorrection', { correctionId: made.id }, chair.cookie);
+  const waiting = { ...made, id: randomUUID(), reason: canaries.words('correction') };
+  await did(app, 'proposeResultCorrection', waiting, secretary.cookie);
   return choice;
 }
 

@@ -10,6 +10,9 @@ const byReason: Readonly<Record<string, readonly string[]>> = {
     'Query.demoAccounts',
     'Query.demoJamoats',
   ],
+  'no plan of the seed was drafted from a result that was corrected afterwards': [
+    'PlanDesk.noLongerChosen',
+  ],
   'the counted choice is small: no paper, no meeting, no block of five, no other rule’s surplus': [
     'ChoiceResult.blocks',
     'ChoiceResult.places',

@@ -30,6 +30,7 @@ export const routes: RouteObject[] = [
       page('cycles/:cycleId/meetings', () => import('../routes/meeting/MeetingRoute.js')),
       page('cycles/:cycleId/meetings/:meetingId', () => import('../routes/tally/TallyRoute.js')),
       page('cycles/:cycleId/choice', () => import('../routes/choice/ChoiceRoute.js')),
+      page('cycles/:cycleId/correction', () => import('../routes/correction/CorrectionRoute.js')),
       page('cycles/:cycleId/paper', () => import('../routes/paper/PaperRoute.js')),
       page('cycles/:cycleId/codes', () => import('../routes/codes/CodesRoute.js')),
       page('cycles/:cycleId/screening', () => import('../routes/screening/ScreeningRoute.js')),

@@ -131,9 +131,10 @@ export type ChoiceStatus =
   | 'prepared'
   | 'sealed';
 
-/** Why a project won or not. */
+/** Why a project won or not; left_out: a corrected count did not count it. */
 export type ChoiceVerdict =
   | 'does_not_fit'
+  | 'left_out'
   | 'no_support'
   | 'supporters_short'
   | 'won';
@@ -212,6 +213,12 @@ export type ConfirmPublicationInput = {
   id: Scalars['UUID']['input'];
   /** The preparation. */
   preparationId: Scalars['UUID']['input'];
+};
+
+/** Which correction to confirm. */
+export type ConfirmResultCorrectionInput = {
+  /** The proposal as it was read. */
+  correctionId: Scalars['UUID']['input'];
 };
 
 /** What somebody has read and agrees with. */
@@ -882,6 +889,18 @@ export type ProposalStatus =
   | 'rejected'
   | 'returned'
   | 'submitted';
+
+/** A correction to propose. */
+export type ProposeResultCorrectionInput = {
+  /** The choice. */
+  choiceId: Scalars['UUID']['input'];
+  /** Identifier made by the sender. */
+  id: Scalars['UUID']['input'];
+  /** Every work the new version leaves out because it cannot be carried out, by number on the ballot. The same works as before: the numbers stand and something is said about them. */
+  leftOut: Array<Scalars['Int']['input']>;
+  /** What was found and why it is corrected, at most 1000 characters. Everybody reads it once the correction is made. */
+  reason: Scalars['String']['input'];
+};
 
 /** A source of money. */
 export type PutEnvelopeInput = {

@@ -4,9 +4,10 @@ import { Public } from '../../../platform/auth/mark.js';
 import type { GqlContext } from '../../../platform/graphql/gql-context.js';
 import { ProposalLoaders } from '../../proposal/proposal.loaders.js';
 import { TerritoryLoaders } from '../../territory/territory.loaders.js';
-import type { ResultEntity } from '../choice.entity.js';
 import { ChoiceLoaders } from '../choice.loaders.js';
 import { ChoiceService, inResultOrder } from '../choice.service.js';
+import type { VersionedResult } from '../correction/correction.store.js';
+import { versionedFile } from './choice-file.js';
 import { shownBlocks, shownProject, shownRule, shownShares } from './shown-result.js';
 import { VillageBlocks } from './village-blocks.js';
 
@@ -26,22 +27,22 @@ export class ChoiceResultResolver {
   }
 
   @ResolveField()
-  choice(@Parent() result: ResultEntity, @Context() context: GqlContext) {
+  choice(@Parent() result: VersionedResult, @Context() context: GqlContext) {
     return this.loaders.choice(context).load(result.choiceId);
   }
 
   @ResolveField()
-  ballots(@Parent() { body }: ResultEntity) {
+  ballots(@Parent() { body }: VersionedResult) {
     return body.ballots;
   }
 
   @ResolveField()
-  emptyBallots(@Parent() { body }: ResultEntity) {
+  emptyBallots(@Parent() { body }: VersionedResult) {
     return body.emptyBallots;
   }
 
   @ResolveField()
-  async channels(@Parent() result: ResultEntity) {
+  async channels(@Parent() result: VersionedResult) {
     const counts = await this.choices.channels(result.choiceId);
     return channels
       .filter((channel) => counts[channel] > 0)
@@ -49,33 +50,33 @@ export class ChoiceResultResolver {
   }
 
   @ResolveField()
-  async onRoll(@Parent() result: ResultEntity, @Context() context: GqlContext) {
+  async onRoll(@Parent() result: VersionedResult, @Context() context: GqlContext) {
     const rows = await this.loaders.turnout(context).load(result.choiceId);
     return rows.reduce((sum, row) => sum + row.onRoll, 0);
   }
 
   @ResolveField()
-  budget(@Parent() { body }: ResultEntity) {
+  budget(@Parent() { body }: VersionedResult) {
     return { amount: BigInt(body.budgetMinor), currency: body.currency };
   }
 
   @ResolveField()
-  binding(@Parent() { body }: ResultEntity) {
+  binding(@Parent() { body }: VersionedResult) {
     return shownRule(body.binding, body.currency);
   }
 
   @ResolveField()
-  beside(@Parent() { body }: ResultEntity) {
+  beside(@Parent() { body }: VersionedResult) {
     return shownRule(body.beside, body.currency);
   }
 
   @ResolveField()
-  shares(@Parent() { body }: ResultEntity) {
+  shares(@Parent() { body }: VersionedResult) {
     return shownShares(body);
   }
 
   @ResolveField()
-  async projects(@Parent() result: ResultEntity, @Context() context: GqlContext) {
+  async projects(@Parent() result: VersionedResult, @Context() context: GqlContext) {
     const listed = await this.loaders.projects(context).load(result.choiceId);
     return inResultOrder(result).map(({ position }) => ({
       ...shownProject(result.body, position),
@@ -84,12 +85,12 @@ export class ChoiceResultResolver {
   }
 
   @ResolveField()
-  blocks(@Parent() { body }: ResultEntity, @Context() context: GqlContext) {
+  blocks(@Parent() { body }: VersionedResult, @Context() context: GqlContext) {
     return this.villages.sorted(context, shownBlocks(body));
   }
 
   @ResolveField()
-  tallies(@Parent() { body }: ResultEntity) {
+  tallies(@Parent() { body }: VersionedResult) {
     return (body.tallies ?? []).map(({ hands, ...tally }) => ({
       ...tally,
       hands: hands.map((count, p) => ({ position: p + 1, ...count })),
@@ -97,13 +98,13 @@ export class ChoiceResultResolver {
   }
 
   @ResolveField()
-  ballotFile(@Parent() result: ResultEntity) {
-    return `/choices/${result.choiceId}.pb`;
+  ballotFile(@Parent() result: VersionedResult) {
+    return `/choices/${versionedFile(result.choiceId, result.countVersion)}.pb`;
   }
 
   @ResolveField()
-  resultFile(@Parent() result: ResultEntity) {
-    return `/choices/${result.choiceId}.json`;
+  resultFile(@Parent() result: VersionedResult) {
+    return `/choices/${versionedFile(result.choiceId, result.countVersion)}.json`;
   }
 }
 

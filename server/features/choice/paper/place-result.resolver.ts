@@ -4,7 +4,7 @@ import { UnitOfWork } from '../../../platform/db/unit-of-work.js';
 import type { GqlContext } from '../../../platform/graphql/gql-context.js';
 import { IdentityLoaders } from '../../identity/identity.loaders.js';
 import { TerritoryLoaders } from '../../territory/territory.loaders.js';
-import type { ResultEntity } from '../choice.entity.js';
+import type { VersionedResult } from '../correction/correction.store.js';
 import { shownBalance } from './paper.resolver.js';
 import { placesWithPaper, type Protocol, protocolOf, protocolOfAll } from './place-protocol.js';
 
@@ -18,13 +18,13 @@ export class PlaceResultResolver {
   ) {}
 
   @ResolveField()
-  async protocol(@Parent() { choiceId }: ResultEntity): Promise<Protocol | null> {
+  async protocol(@Parent() { choiceId }: VersionedResult): Promise<Protocol | null> {
     const held = await placesWithPaper(this.uow.db, choiceId);
     return held.length === 0 ? null : protocolOfAll(held);
   }
 
   @ResolveField()
-  async places(@Parent() { choiceId }: ResultEntity, @Context() context: GqlContext) {
+  async places(@Parent() { choiceId }: VersionedResult, @Context() context: GqlContext) {
     return (await placesWithPaper(this.uow.db, choiceId)).map((view) => ({
       number: view.place.number,
       name: view.place.name,

@@ -1,6 +1,6 @@
 import type { Content } from 'pdfmake/interfaces.js';
 import { choiceActNames } from '../../../domain/choice/choice-status.js';
-import type { TrailHead } from './result-sheet.facts.js';
+import type { SignedBy, TrailHead } from './result-sheet.facts.js';
 import { day, moment } from './sheet-figures.js';
 import { bold, grouped, section, type SheetPrint } from './sheet-parts.js';
 
@@ -20,7 +20,7 @@ export function checkPart(
   const { choiceId, importedFrom } = sheet;
   const receipts = `/choices/${choiceId}.receipts`;
   const prints: readonly (readonly [string, string])[] = [
-    [words.ballotFile(`/choices/${choiceId}.pb`), sheet.ballotFileHash],
+    [words.ballotFile(`${sheet.files}.pb`), sheet.ballotFileHash],
     [words.receiptList(receipts), sheet.receiptsHash],
     [words.frozen, sheet.fingerprint],
     ...(importedFrom === null ? [] : [[words.importedFile, importedFrom] as const]),
@@ -58,9 +58,10 @@ export function actsPart({ sheet, words }: SheetPrint): Content[] {
   ]);
 }
 
-/** Lines for those who opened the count, for observers, and room for the stamp; never torn over two pages. */
+/** Lines for those who opened the count, or corrected it, for observers, and room for the stamp; never torn over two pages. */
 export function signaturesPart({ sheet, words }: SheetPrint): Content[] {
-  const counted = sheet.confirmations.filter(({ act }) => act === 'count');
+  const counted: readonly SignedBy[] =
+    sheet.correction?.signatures ?? sheet.confirmations.filter(({ act }) => act === 'count');
   const signers =
     counted.length > 0
       ? counted.map(({ name, role }) => [words.role[role], name] as const)

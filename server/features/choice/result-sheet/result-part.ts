@@ -5,13 +5,13 @@ import { bold, section, type SheetPrint, table } from './sheet-parts.js';
 export function resultPart({ sheet, words, figures }: SheetPrint): Content[] {
   const { projects, ties, lotDecided } = sheet;
   const head = [words.order, words.onBallot, words.work, words.cost, words.votes, words.outcome];
-  const rows = projects.map(({ rank, position, title, costMinor, votes }) => [
+  const rows = projects.map(({ rank, position, title, costMinor, votes, leftOut }) => [
     rank === null ? '–' : bold(String(rank)),
     String(position),
     rank === null ? title : bold(title),
     figures.money(costMinor),
     figures.count(votes),
-    rank === null ? words.notSelected : bold(words.selected),
+    leftOut ? words.leftOut : rank === null ? words.notSelected : bold(words.selected),
   ]);
   const sets = ties.map((tie) => tie.join(' = ')).join('; ');
   const lot = lotDecided ? words.lotDecided : words.lotNotNeeded;

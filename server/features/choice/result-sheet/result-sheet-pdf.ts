@@ -8,6 +8,7 @@ import { resultPart } from './result-part.js';
 import { day, figuresOf, moment, years } from './sheet-figures.js';
 import { lapis, measure, pairs, section, type SheetPrint, side } from './sheet-parts.js';
 import { sheetWords } from './words/all-words.js';
+import { versionPart } from './version-part.js';
 import { meetingsPart, votersPart } from './voters-part.js';
 
 export interface SheetSetting {
@@ -28,6 +29,7 @@ export function resultSheetPdf(sheet: ResultSheet, setting: SheetSetting): Promi
   return renderPdf(
     definition(print, [
       headPart(print, address),
+      ...versionPart(print),
       ...rulePart(print),
       ...resultPart(print),
       ...votersPart(print),
@@ -115,7 +117,11 @@ function definition(
   return {
     pageSize: 'A4',
     pageMargins: [side, 36, side, 44],
-    info: { title: name, subject: sheet.code, creationDate: sheet.countedAt },
+    info: {
+      title: name,
+      subject: sheet.code,
+      creationDate: sheet.correction?.madeAt ?? sheet.countedAt,
+    },
     language: locale,
     displayTitle: true,
     defaultStyle: { fontSize: 9.5, lineHeight: 1.08 },
@@ -131,7 +137,10 @@ function definition(
           margin: [0, 3, 0, 0],
           fontSize: 8.5,
           columns: [
-            { text: `${name} · ${words.code} ${sheet.code}`, width: '*' },
+            {
+              text: [name, words.version(sheet.version), `${words.code} ${sheet.code}`].join(' · '),
+              width: '*',
+            },
             { text: words.page(page, pages), width: 'auto', alignment: 'right' },
           ],
         },

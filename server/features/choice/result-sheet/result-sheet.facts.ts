@@ -39,6 +39,19 @@ export interface SheetProject {
   readonly votes: number;
   /** Order of selection; `null`: not selected. */
   readonly rank: number | null;
+  /** Whether this version of the result does not count it. */
+  readonly leftOut: boolean;
+}
+
+/** A correction two persons made. */
+export interface SheetCorrection {
+  readonly version: number;
+  readonly madeAt: Date;
+  readonly reason: string;
+  /** Numbers on the ballot. */
+  readonly leftOut: readonly number[];
+  /** Who proposed it, then who confirmed it. */
+  readonly signatures: readonly SignedBy[];
 }
 
 /** Everything that stands on the result sheet of a counted choice, names in one language. Days are `YYYY-MM-DD`. */
@@ -46,6 +59,14 @@ export interface ResultSheet {
   readonly choiceId: string;
   /** See `documentCode`: the same in every language. */
   readonly code: string;
+  /** 1: the first count. */
+  readonly version: number;
+  /** What this version corrects; `null` on the sheet of the first count. */
+  readonly correction: SheetCorrection | null;
+  /** Every version there is, oldest first. */
+  readonly versions: readonly { readonly version: number; readonly madeAt: Date }[];
+  /** Address of the open files of this count, without the kind. */
+  readonly files: string;
   readonly demo: boolean;
   /** SHA-256 of the file an election was taken over from; `null`: it was held here. */
   readonly importedFrom: string | null;

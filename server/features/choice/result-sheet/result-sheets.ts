@@ -15,19 +15,32 @@ import { ProposalService } from '../../proposal/proposal.service.js';
 import { placeName } from '../../territory/place-name.js';
 import { TerritoryService } from '../../territory/territory.service.js';
 import { LateBallots } from '../cast/late-ballots.js';
-import type { ChoiceConfirmationEntity, ChoiceEntity, ResultEntity } from '../choice.entity.js';
+import type { ChoiceConfirmationEntity, ChoiceEntity } from '../choice.entity.js';
 import { inResultOrder } from '../choice.service.js';
 import * as store from '../choice.store.js';
-import { ChoiceFile } from '../count/choice-file.js';
+import {
+  type Correction,
+  findCorrections,
+  findResult,
+  findResults,
+  type VersionedResult,
+} from '../correction/correction.store.js';
+import { ChoiceFile, versionedFile } from '../count/choice-file.js';
 import type { PlaceView } from '../paper/paper-state.js';
 import { placesWithPaper, protocolOf } from '../paper/place-protocol.js';
 import { publishedTurnout } from '../roll/published-turnout.js';
 import * as rolls from '../roll/roll.store.js';
 import { Receipts } from '../seal/receipts.js';
-import type { ResultSheet, SheetPlace, SheetProject, SignedBy } from './result-sheet.facts.js';
+import type {
+  ResultSheet,
+  SheetCorrection,
+  SheetPlace,
+  SheetProject,
+  SignedBy,
+} from './result-sheet.facts.js';
 import { resultSheetPdf } from './result-sheet-pdf.js';
 
-// A counted choice never changes, so what was set once is good until the trail has a new head.
+// A version of a result never changes, so what was set once is good until the trail has a new head or a newer version is made.
 const mostKept = 24;
 
 type NameOfVillage = (id: string) => string;
@@ -50,12 +63,17 @@ export class ResultSheets {
     private readonly late: LateBallots,
   ) {}
 
-  /** `null` when there is no such choice or it is not counted. Two who ask at the same time wait for the same setting. */
-  async pdf(choiceId: string, locale: Locale): Promise<Buffer | null> {
-    const [result] = await store.findResults(this.uow.db, [choiceId]);
+  /**
+   * The sheet of one version of a result, or of the newest; `null` when there is no such choice or version, or it is not
+   * counted. Two who ask at the same time wait for the same setting.
+   */
+  async pdf(choiceId: string, locale: Locale, version: number | null): Promise<Buffer | null> {
+    const [newest] = await findResults(this.uow.db, [choiceId]);
+    if (!newest) return null;
+    const result = version === null ? newest : await findResult(this.uow.db, choiceId, version);
     if (!result) return null;
     const [head = null] = await this.heads.newest(1);
-    const key = `${choiceId} ${locale} ${head?.digest ?? ''}`;
+    const key = [choiceId, result.version, newest.version, locale, head?.digest ?? ''].join(' ');
     const before = this.kept.get(key);
     if (before) return before;
     const setting = this.of(result, locale).then((sheet) =>
@@ -70,13 +88,14 @@ export class ResultSheets {
   }
 
   /** What stands on it, read from the same rows as the result page. */
-  async of(result: ResultEntity, locale: Locale): Promise<ResultSheet> {
+  async of(result: VersionedResult, locale: Locale): Promise<ResultSheet> {
     const { db } = this.uow;
     const { choiceId: id, body } = result;
     const [choice] = await store.findChoices(db, [id]);
     const cycle = choice && (await this.cycles.cycle(choice.cycleId));
     const jamoat = choice && (await this.territory.jamoat(choice.jamoatId));
-    const file = await this.ballots.open(id);
+    const file = await this.ballots.open(id, result.countVersion);
+    const corrections = await findCorrections(db, [id]);
     const receipts = await this.receipts.list(id);
     if (!choice || !cycle || !jamoat || !file || receipts === null) {
       throw new Error(`the result of the choice ${id} lacks what it was made of`);
@@ -87,7 +106,7 @@ export class ResultSheets {
     const turnout = publishedTurnout(await rolls.turnoutOf(db, [id]));
     const counts = await rolls.countChannels(db, id);
     const late = (await this.late.list(id)).length;
-    const people = await this.namesOf(confirmations, places);
+    const people = await this.namesOf(confirmations, places, corrections);
     const village = await this.villageNames(choice.jamoatId, locale);
     const facts = {
       choiceId: id,
@@ -103,9 +122,16 @@ export class ResultSheets {
       ballotFileHash: sha256(file.text),
       receiptsHash: sha256(receipts),
       fingerprint: choice.fingerprint,
+      // The first count keeps its code whatever is corrected later.
+      ...(result.correction ? { correction: statedIn(result.correction) } : {}),
     };
+    const shown = corrections.map((one) => sheetCorrection(one, people));
     return {
       ...facts,
+      version: result.version,
+      correction: shown.find(({ version }) => version === result.version) ?? null,
+      versions: [{ version: 1, madeAt: result.countedAt }, ...shown],
+      files: `/choices/${versionedFile(id, result.countVersion)}`,
       code: codeOf({ ...facts, turnout: turnout.blocks, body, places: places.map(signedNumbers) }),
       demo: jamoat.demo,
       district: district ? placeName(district, locale).text : '',
@@ -142,24 +168,32 @@ export class ResultSheets {
     };
   }
 
-  private async projects(result: ResultEntity, locale: Locale): Promise<readonly SheetProject[]> {
+  private async projects(
+    result: VersionedResult,
+    locale: Locale,
+  ): Promise<readonly SheetProject[]> {
     const listed = await store.findProjects(this.uow.db, [result.choiceId]);
     const proposals = await this.proposals.named(listed.map(({ proposalId }) => proposalId));
-    return inResultOrder(result).map(({ position, costMinor, votes, rank }) => {
+    return inResultOrder(result).map(({ position, costMinor, votes, rank, verdict }) => {
       const id = listed.find((one) => one.position === position)?.proposalId;
       const proposal = proposals.find((one) => one.id === id);
       const title =
         proposal?.titles.find(({ language }) => language === locale)?.title ?? proposal?.title;
-      return { position, costMinor: BigInt(costMinor), votes, rank, title: title ?? '' };
+      const leftOut = verdict === 'left_out';
+      return { position, costMinor: BigInt(costMinor), votes, rank, leftOut, title: title ?? '' };
     });
   }
 
   private async namesOf(
     confirmations: readonly ChoiceConfirmationEntity[],
     places: readonly PlaceView[],
+    corrections: readonly Correction[],
   ): Promise<ReadonlyMap<string, string>> {
     const signers = places.flatMap(({ notes }) => notes.flatMap(({ signatures }) => signatures));
-    const ids = new Set([...confirmations, ...signers].map(({ personId }) => personId));
+    const ids = new Set([
+      ...[...confirmations, ...signers].map(({ personId }) => personId),
+      ...corrections.flatMap(({ proposedBy, confirmedBy }) => [proposedBy, confirmedBy]),
+    ]);
     return new Map(
       (await this.people.persons([...ids])).map((person) => [person.id, person.displayName]),
     );
@@ -172,9 +206,30 @@ export class ResultSheets {
   }
 }
 
-function datesOf(choice: ChoiceEntity, { countedAt }: ResultEntity) {
+function datesOf(choice: ChoiceEntity, { countedAt }: VersionedResult) {
   const { openedAt, closesOn, closedAt, sealedAt } = choice;
   return { openedAt, closesOn, closedAt, sealedAt, countedAt };
+}
+
+/** What a correction changes, without names and without what follows from the version before. */
+function statedIn({ version, leftOut, reason, madeAt }: Correction) {
+  return { version, leftOut, reason, madeAt };
+}
+
+function sheetCorrection(
+  { version, madeAt, reason, leftOut, proposedBy, role, confirmedBy, confirmedRole }: Correction,
+  people: ReadonlyMap<string, string>,
+): SheetCorrection {
+  return {
+    version,
+    madeAt,
+    reason,
+    leftOut,
+    signatures: [
+      { name: people.get(proposedBy) ?? '', role },
+      { name: people.get(confirmedBy) ?? '', role: confirmedRole },
+    ],
+  };
 }
 
 function namesIn(villageIds: readonly string[], village: NameOfVillage): string {

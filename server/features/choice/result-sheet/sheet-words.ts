@@ -26,6 +26,14 @@ export interface SheetWords {
   readonly counted: string;
   readonly taken: string;
 
+  readonly version: (version: number) => string;
+  readonly versionHead: (version: number) => string;
+  readonly corrected: (when: string) => string;
+  readonly worksLeftOut: (numbers: string) => string;
+  readonly nothingLeftOut: string;
+  readonly earlier: (version: number, when: string, path: string) => string;
+  readonly replaced: (version: number, when: string) => string;
+
   readonly ruleHead: string;
   readonly money: (amount: string) => string;
   readonly ballotMax: (works: number | null) => string;
@@ -43,6 +51,7 @@ export interface SheetWords {
   readonly outcome: string;
   readonly selected: string;
   readonly notSelected: string;
+  readonly leftOut: string;
   readonly ballots: (valid: string, blank: string) => string;
   readonly spent: (spent: string, budget: string) => string;
   readonly noTies: string;

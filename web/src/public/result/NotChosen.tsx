@@ -1,5 +1,6 @@
 import { Plural, Trans } from '@lingui/react/macro';
 import { formatMoneyValue } from '../../lib/format/money.js';
+import { formatNumber } from '../../lib/format/number.js';
 import { useLocale } from '../../lib/i18n/use-locale.js';
 import { Disclosure } from '../../ui/disclosure/Disclosure.js';
 import { Section } from '../../ui/section/Section.js';
@@ -24,7 +25,9 @@ export function NotChosen({ result }: { readonly result: Result }) {
       <ul className={styles.works} role="list">
         {others.map((project) => (
           <WorkRow key={project.position} project={project} rank={null}>
-            {project.votes === 0 ? null : <SupportBar result={result} project={project} />}
+            {project.votes === 0 || project.binding.verdict === 'left_out' ? null : (
+              <SupportBar result={result} project={project} />
+            )}
             <p className={styles.why}>
               <WhyNot project={project} outcome={project.binding} />
             </p>
@@ -57,6 +60,7 @@ export function WhyNot(props: {
   const { project, outcome } = props;
   const locale = useLocale();
   const { cost, support } = project;
+  const supporters = formatNumber(project.votes, locale);
   const zero = { ...cost, amount: '0' };
   const rest = formatMoneyValue(outcome.rest ?? zero, locale);
   switch (outcome.verdict) {
@@ -86,6 +90,12 @@ export function WhyNot(props: {
         </>
       );
     }
+    case 'left_out':
+      return (
+        <Trans>
+          It cannot be carried out and is left out of this count. Supporters: {supporters}.
+        </Trans>
+      );
     case 'won':
       return null;
   }

@@ -20,6 +20,8 @@ export function ResultAside(props: { readonly choice: Choice; readonly result: R
   const { choice, result } = props;
   const { i18n } = useLingui();
   const locale = useLocale();
+  const newest = result.versions.at(-1)?.version;
+  const asked = result.version === newest ? '' : `?version=${String(result.version)}`;
   return (
     <>
       <Section id="recount" size="s" title={<Trans>Count it yourself</Trans>}>
@@ -31,7 +33,7 @@ export function ResultAside(props: { readonly choice: Choice; readonly result: R
           </p>
           <RecountHere result={result} />
           <ButtonLink
-            href={`/choices/${choice.id}/result-${locale}.pdf`}
+            href={`/choices/${choice.id}/result-${locale}.pdf${asked}`}
             kind="secondary"
             icon="download"
           >

@@ -13,7 +13,7 @@ import { Stat, Stats } from '../../ui/stat/Stat.js';
 import { choiceIdOf } from '../choice/choice-id.js';
 import { ChoiceFrame } from '../choice/ChoiceFrame.js';
 import { pageTitle } from '../page-title.js';
-import { type PageProps, publicPage } from '../page.js';
+import { type PageProps, type PageRequest, publicPage } from '../page.js';
 import { ResultPageDocument, type ResultPageQuery } from './Result.gen.js';
 import { ResultAside } from './ResultAside.js';
 import { Chosen } from './Chosen.js';
@@ -22,6 +22,7 @@ import { HowCounted } from './HowCounted.js';
 import { NotChosen } from './NotChosen.js';
 import { BothRules } from './BothRules.js';
 import { peopleOf, type Result } from './result.js';
+import { VersionBanner } from './VersionBanner.js';
 import { VillageMoney } from './VillageMoney.js';
 import { VillageVotes } from './VillageVotes.js';
 
@@ -53,6 +54,7 @@ function ResultPage({ data, request }: PageProps<ResultPageQuery>) {
         </EmptyState>
       ) : (
         <div className="flow-l">
+          <VersionBanner choice={choice} result={result} />
           <Figures result={result} />
           <Columns aside={<ResultAside choice={choice} result={result} />}>
             <HowCounted choice={choice} result={result} />
@@ -111,12 +113,18 @@ function Figures({ result }: { readonly result: Result }) {
   );
 }
 
+/** The version an address asks for; the newest when it asks for none. */
+function versionOf({ query }: PageRequest): number | null {
+  const text = query['version'] ?? '';
+  return /^[1-9]\d{0,3}$/.test(text) ? Number(text) : null;
+}
+
 const title = msg`Result of the choice`;
 
 export const resultPage = publicPage({
   path: '/choices/:id/result',
   document: ResultPageDocument,
-  variables: (request) => ({ id: choiceIdOf(request) }),
+  variables: (request) => ({ id: choiceIdOf(request), version: versionOf(request) }),
   found: (data) => data.choice !== null,
   title: (data, i18n) => pageTitle(i18n._(title), data.choice?.cycle.jamoat.name.text ?? ''),
   Component: ResultPage,

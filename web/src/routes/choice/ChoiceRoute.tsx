@@ -12,6 +12,7 @@ import { LinkCard } from '../../ui/card/Card.js';
 import { Columns } from '../../ui/columns/Columns.js';
 import { EmptyState } from '../../ui/empty-state/EmptyState.js';
 import { Challenges } from '../challenges/Challenges.js';
+import { CorrectionCard } from '../correction/CorrectionCard.js';
 import { ChoiceDeskDocument } from './Choice.gen.js';
 import { ChoiceFacts } from './ChoiceFacts.js';
 import type { Cycle, Desk, DeskProps } from './desk-props.js';
@@ -66,6 +67,7 @@ function Running(props: DeskProps) {
           </p>
         </Banner>
       ) : null}
+      {choice.status === 'counted' ? <CorrectionCard cycleId={cycle.id} /> : null}
       {choice.status === 'prepared' ? <Roll {...props} /> : null}
       <Places cycleId={cycle.id} open={choice.status === 'open'} />
       <TwoPersons {...props} />

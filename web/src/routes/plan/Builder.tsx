@@ -67,6 +67,34 @@ function Faults({ version }: { readonly version: DeskVersion }) {
   );
 }
 
+/** Lines whose work a correction of the result does not choose any more: nothing of a plan changes by itself. */
+function NoLongerChosen({ desk, version }: BuilderProps) {
+  const lines = version.lines.filter((line) => desk.noLongerChosen.includes(line.id));
+  if (lines.length === 0) return null;
+  return (
+    <Banner
+      kind="warn"
+      title={<Trans>The result was corrected. These works are no longer chosen:</Trans>}
+    >
+      <ul>
+        {lines.map((line) => {
+          const { position } = line;
+          return (
+            <li key={line.key}>
+              <a href={`#line-${line.key}`}>
+                <Trans>Line {position}</Trans>: <span lang={line.language}>{line.title}</span>
+              </a>
+            </li>
+          );
+        })}
+      </ul>
+      <p>
+        <Trans>The lines stay as they are until you change them.</Trans>
+      </p>
+    </Banner>
+  );
+}
+
 /** Why the version before was returned, in reach of whoever mends it. */
 function Returned({ cycle, version }: BuilderProps) {
   const before = cycle.jmp?.versions.find((one) => one.number === version.number - 1);
@@ -138,6 +166,7 @@ export function Builder(props: BuilderProps) {
       <Section id="envelopes" title={<Trans>Money by source</Trans>}>
         <EnvelopeBars version={version} mayFill={mayNow(desk.viewerCan, 'fillFundingShares')} />
       </Section>
+      <NoLongerChosen {...props} />
       {editable ? <Faults version={version} /> : null}
       <Section
         id="lines"

@@ -20,6 +20,17 @@ export const en: SheetWords = {
   counted: 'Counted',
   taken: 'taken from a file',
 
+  version: (version) => `Version ${String(version)}`,
+  versionHead: (version) => `Version ${String(version)} of the result`,
+  corrected: (when) => `Corrected on ${when}, for this reason:`,
+  worksLeftOut: (numbers) =>
+    `Left out of the count because they cannot be carried out, by their numbers on the ballot: ${numbers}. The sealed ballots are the same.`,
+  nothingLeftOut: 'No work is left out of the count. The sealed ballots are the same.',
+  earlier: (version, when, path) =>
+    `Version ${String(version)} of ${when} stays to be read at ${path}`,
+  replaced: (version, when) =>
+    `This version does not hold any more: version ${String(version)} of ${when} has corrected it.`,
+
   ruleHead: 'Money and rule, fixed before the first ballot',
   money: (amount) => `Money for the works: ${amount}.`,
   ballotMax: (works) =>
@@ -51,6 +62,7 @@ export const en: SheetWords = {
   outcome: 'Outcome',
   selected: 'Chosen',
   notSelected: 'Not chosen',
+  leftOut: 'Left out',
   ballots: (valid, blank) => `Valid ballots: ${valid}, of these blank: ${blank}.`,
   spent: (spent, budget) => `The chosen works cost ${spent} of ${budget}.`,
   noTies: 'No two works were equal when one had to be chosen.',

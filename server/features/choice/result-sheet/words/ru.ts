@@ -20,6 +20,17 @@ export const ru: SheetWords = {
   counted: 'Подсчитан',
   taken: 'взято из файла',
 
+  version: (version) => `Версия ${String(version)}`,
+  versionHead: (version) => `Результат, версия ${String(version)}`,
+  corrected: (when) => `Исправлено ${when} по такой причине:`,
+  worksLeftOut: (numbers) =>
+    `Не участвуют в подсчёте, потому что их нельзя выполнить (номера в бюллетене): ${numbers}. Опечатанные бюллетени те же.`,
+  nothingLeftOut: 'В подсчёте участвуют все работы. Опечатанные бюллетени те же.',
+  earlier: (version, when, path) =>
+    `Версию ${String(version)} (${when}) по-прежнему можно прочитать: ${path}`,
+  replaced: (version, when) =>
+    `Эта версия больше не действует: её исправила версия ${String(version)} (${when}).`,
+
   ruleHead: 'Деньги и правило, утверждённые до первого бюллетеня',
   money: (amount) => `Деньги на работы: ${amount}.`,
   ballotMax: (works) =>
@@ -51,6 +62,7 @@ export const ru: SheetWords = {
   outcome: 'Итог',
   selected: 'Выбрана',
   notSelected: 'Не выбрана',
+  leftOut: 'Снята',
   ballots: (valid, blank) => `Действительных бюллетеней: ${valid}, из них пустых: ${blank}.`,
   spent: (spent, budget) => `Выбранные работы стоят ${spent} из ${budget}.`,
   noTies: 'Когда надо было выбрать, никакие две работы не были равны.',

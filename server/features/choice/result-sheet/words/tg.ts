@@ -21,6 +21,17 @@ export const tg: SheetWords = {
   counted: 'Ҳисоб карда шуд',
   taken: 'аз файл гирифта шуд',
 
+  version: (version) => `Нусхаи ${String(version)}`,
+  versionHead: (version) => `Натиҷа, нусхаи ${String(version)}`,
+  corrected: (when) => `${when} бо чунин сабаб ислоҳ шуд:`,
+  worksLeftOut: (numbers) =>
+    `Дар ҳисоб нестанд, чунки иҷро кардан мумкин нест (рақамҳо дар бюллетен): ${numbers}. Бюллетенҳои мӯҳршуда ҳамонанд.`,
+  nothingLeftOut: 'Ҳамаи корҳо дар ҳисобанд. Бюллетенҳои мӯҳршуда ҳамонанд.',
+  earlier: (version, when, path) =>
+    `Нусхаи ${String(version)} (${when}) барои хондан мемонад: ${path}`,
+  replaced: (version, when) =>
+    `Ин нусха дигар эътибор надорад: онро нусхаи ${String(version)} (${when}) ислоҳ кард.`,
+
   ruleHead: 'Маблағ ва қоида, ки пеш аз бюллетени аввал муқаррар шуд',
   money: (amount) => `Маблағ барои корҳо: ${amount}.`,
   ballotMax: (works) =>
@@ -53,6 +64,7 @@ export const tg: SheetWords = {
   outcome: 'Ҳосил',
   selected: 'Интихоб шуд',
   notSelected: 'Интихоб нашуд',
+  leftOut: 'Гирифта шуд',
   ballots: (valid, blank) => `Бюллетенҳои боэътибор: ${valid}, аз онҳо холӣ: ${blank}.`,
   spent: (spent, budget) => `Арзиши корҳои интихобшуда: ${spent} аз ${budget}.`,
   noTies: 'Ҳангоми интихоб ягон ду кор баробар набуд.',
