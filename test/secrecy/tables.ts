@@ -44,6 +44,7 @@ const byReason: Readonly<Record<string, readonly string[]>> = {
   'a choice and its acts before and after the ballots, by officials': [
     'choice_confirmations',
     'choice_projects',
+    'choice_suspensions',
     'choices',
   ],
   'people, how they sign in and what they may do; it knows of no ballot': [

@@ -85,6 +85,8 @@ import { TallyService } from './tally/tally.service.js';
 import { VillageBlocks } from './count/village-blocks.js';
 import { ResultSheetController } from './result-sheet/result-sheet.controller.js';
 import { ResultSheets } from './result-sheet/result-sheets.js';
+import { ChoiceSuspensionResolver, SuspendedChoiceResolver } from './restore/restore.resolver.js';
+import { SuspendChoices } from './restore/suspend-choices.js';
 
 @Module({
   imports: [
@@ -141,6 +143,9 @@ import { ResultSheets } from './result-sheet/result-sheets.js';
     ChoiceFile,
     OpenResultFile,
     ResultSheets,
+    SuspendChoices,
+    SuspendedChoiceResolver,
+    ChoiceSuspensionResolver,
     CycleChoiceResolver,
     ChoiceResolver,
     ChoiceProjectResolver,
@@ -168,6 +173,6 @@ import { ResultSheets } from './result-sheet/result-sheets.js';
     IssuedSlipResolver,
     AssistedActResolver,
   ],
-  exports: [ChoiceService, ChoiceLoaders, ImportElection, OpenBallotsCheck, PaperPrints],
+  exports: [ChoiceService, ChoiceLoaders, ImportElection, OpenBallotsCheck, PaperPrints, SuspendChoices],
 })
 export class ChoiceModule {}

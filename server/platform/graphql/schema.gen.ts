@@ -378,6 +378,8 @@ export type Choice = {
   status: ChoiceStatus;
   /** What every share grows by from count to count under equal shares. */
   step: Scalars['Money']['output'];
+  /** Each time it was suspended because its database was restored from a backup without the key, in order. */
+  suspensions: Array<ChoiceSuspension>;
   /** How equal projects are put in order. */
   tieOrder: TieOrder;
   /** How many took part; never how they chose. */
@@ -393,6 +395,8 @@ export type ChoiceAct =
   | 'close'
   | 'count'
   | 'open'
+  /** After a restore: a new key is made, and what was handed in before stays as it is. */
+  | 'resume'
   | 'seal';
 
 /** One person's confirmation of an act. */
@@ -483,13 +487,28 @@ export type ChoiceResult = {
   tallies: Array<ResultTally>;
 };
 
-/** Where a choice stands. It never goes back. */
+/** Where a choice stands. It never goes back; from suspended it comes to where it was. */
 export type ChoiceStatus =
   | 'closed'
   | 'counted'
   | 'open'
   | 'prepared'
-  | 'sealed';
+  | 'sealed'
+  /** Its database was restored from a backup, which holds no key: nothing is taken until two persons resume it. */
+  | 'suspended';
+
+/** A time in which nothing was taken, because the key to the ballots was gone. */
+export type ChoiceSuspension = {
+  __typename?: 'ChoiceSuspension';
+  /** Ballots by phone or web, with help as well, from before: they count as they are and cannot be replaced. Null while it is suspended. */
+  keptBallots?: Maybe<Scalars['Int']['output']>;
+  /** When two persons resumed the choice under a new key; null while it is suspended. */
+  resumedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Names of the two, the first word first; empty while it is suspended. */
+  resumedBy: Array<Scalars['String']['output']>;
+  /** When the missing key was noticed. */
+  suspendedAt: Scalars['DateTime']['output'];
+};
 
 /** Why a project won or not. */
 export type ChoiceVerdict =
@@ -505,6 +524,8 @@ export type ChoiceViewer = {
   castCount: Scalars['Int']['output'];
   /** How the person took part; null when not yet. */
   channel?: Maybe<Channel>;
+  /** Whether the own ballot is from before a restore: it counts as it is and cannot be replaced. */
+  kept: Scalars['Boolean']['output'];
   /** Whether the person is on the roll. */
   onRoll: Scalars['Boolean']['output'];
   /** The receipt of the casting under this id, until the seal; null when the own ballot is not from it. */
