@@ -78,7 +78,9 @@ export class ChoiceSuspensions1795001400000 implements MigrationInterface {
 }
 
 async function allowActs(runner: QueryRunner, acts: string): Promise<void> {
-  await runner.query(`ALTER TABLE choice_confirmations DROP CONSTRAINT choice_confirmations_act_check`);
+  await runner.query(
+    `ALTER TABLE choice_confirmations DROP CONSTRAINT choice_confirmations_act_check`,
+  );
   await runner.query(
     `ALTER TABLE choice_confirmations ADD CONSTRAINT choice_confirmations_act_check CHECK (act IN (${acts}))`,
   );

@@ -173,6 +173,13 @@ import { SuspendChoices } from './restore/suspend-choices.js';
     IssuedSlipResolver,
     AssistedActResolver,
   ],
-  exports: [ChoiceService, ChoiceLoaders, ImportElection, OpenBallotsCheck, PaperPrints, SuspendChoices],
+  exports: [
+    ChoiceService,
+    ChoiceLoaders,
+    ImportElection,
+    OpenBallotsCheck,
+    PaperPrints,
+    SuspendChoices,
+  ],
 })
 export class ChoiceModule {}

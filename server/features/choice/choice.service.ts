@@ -116,7 +116,8 @@ export class ChoiceService {
   async viewer(ctx: Ctx, choice: ChoiceEntity): Promise<Viewer | null> {
     if (ctx.actor.kind === 'guest') return null;
     const entry = await entryOfActor(this.uow.db, ctx.actor, choice.id);
-    if (!entry) return { onRoll: false, channel: null, castCount: 0, webWithdrawn: false, kept: false };
+    if (!entry)
+      return { onRoll: false, channel: null, castCount: 0, webWithdrawn: false, kept: false };
     const [part] = await rolls.findParticipations(this.uow.db, choice.id, [entry.id]);
     const onWeb = part !== undefined && rolls.replaceableChannels.includes(part.channel);
     return {

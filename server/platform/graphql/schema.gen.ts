@@ -3026,14 +3026,14 @@ export type PaperEntryInput = {
   positions: Array<Scalars['Int']['input']>;
 };
 
-/** Somebody on the list of a place who took part on paper elsewhere or was counted at a meeting. */
+/** Somebody on the list of a place who took part on paper elsewhere, was counted at a meeting, or has a ballot from before a restore, which cannot be withdrawn. */
 export type PaperIncident = {
   __typename?: 'PaperIncident';
   /** What two different persons found alike; null until then. */
   decision?: Maybe<IncidentDecision>;
   /** The person on the roll. */
   entry: RollEntry;
-  /** The other place; null: a meeting. */
+  /** The other place; null: a meeting, or a ballot from before a restore. */
   otherPlace?: Maybe<PollingPlace>;
   /** The place whose list came later. */
   place: PollingPlace;

@@ -20,7 +20,9 @@ export class KeptBallotsSum {
 
   add({ pseudonym, villageId, positions, receiptHash }: StoredBallot): void {
     const receipt = receiptHash?.toString('hex') ?? '';
-    this.hash.update(`${pseudonym.toString('hex')}:${villageId}:${positions.join(',')}:${receipt}\n`);
+    this.hash.update(
+      `${pseudonym.toString('hex')}:${villageId}:${positions.join(',')}:${receipt}\n`,
+    );
     this.ballots += 1;
   }
 

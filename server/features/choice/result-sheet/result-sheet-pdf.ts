@@ -8,6 +8,7 @@ import { resultPart } from './result-part.js';
 import { day, figuresOf, moment, years } from './sheet-figures.js';
 import { lapis, measure, pairs, section, type SheetPrint, side } from './sheet-parts.js';
 import { sheetWords } from './words/all-words.js';
+import { suspensionsPart } from './suspensions-part.js';
 import { meetingsPart, votersPart } from './voters-part.js';
 
 export interface SheetSetting {
@@ -34,6 +35,7 @@ export function resultSheetPdf(sheet: ResultSheet, setting: SheetSetting): Promi
       ...papersPart(print),
       ...meetingsPart(print),
       ...checkPart(print, head),
+      ...suspensionsPart(print),
       ...actsPart(print),
       ...signaturesPart(print),
     ]),

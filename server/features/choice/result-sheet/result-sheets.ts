@@ -22,6 +22,8 @@ import { ChoiceFile } from '../count/choice-file.js';
 import type { PlaceView } from '../paper/paper-state.js';
 import { placesWithPaper, protocolOf } from '../paper/place-protocol.js';
 import { publishedTurnout } from '../roll/published-turnout.js';
+import type { ChoiceSuspensionEntity } from '../restore/choice-suspension.entity.js';
+import { findSuspensions } from '../restore/suspension.store.js';
 import * as rolls from '../roll/roll.store.js';
 import { Receipts } from '../seal/receipts.js';
 import type { ResultSheet, SheetPlace, SheetProject, SignedBy } from './result-sheet.facts.js';
@@ -87,7 +89,8 @@ export class ResultSheets {
     const turnout = publishedTurnout(await rolls.turnoutOf(db, [id]));
     const counts = await rolls.countChannels(db, id);
     const late = (await this.late.list(id)).length;
-    const people = await this.namesOf(confirmations, places);
+    const suspensions = resumedOnly(await findSuspensions(db, [id]));
+    const people = await this.namesOf(confirmations, places, suspensions);
     const village = await this.villageNames(choice.jamoatId, locale);
     const facts = {
       choiceId: id,
@@ -103,6 +106,10 @@ export class ResultSheets {
       ballotFileHash: sha256(file.text),
       receiptsHash: sha256(receipts),
       fingerprint: choice.fingerprint,
+      suspensions: suspensions.map(({ resumedBy, ...one }) => ({
+        ...one,
+        resumedBy: [people.get(resumedBy[0]) ?? '', people.get(resumedBy[1]) ?? ''] as const,
+      })),
     };
     return {
       ...facts,
@@ -157,9 +164,13 @@ export class ResultSheets {
   private async namesOf(
     confirmations: readonly ChoiceConfirmationEntity[],
     places: readonly PlaceView[],
+    suspensions: ReturnType<typeof resumedOnly>,
   ): Promise<ReadonlyMap<string, string>> {
     const signers = places.flatMap(({ notes }) => notes.flatMap(({ signatures }) => signatures));
-    const ids = new Set([...confirmations, ...signers].map(({ personId }) => personId));
+    const ids = new Set([
+      ...[...confirmations, ...signers].map(({ personId }) => personId),
+      ...suspensions.flatMap(({ resumedBy }) => resumedBy),
+    ]);
     return new Map(
       (await this.people.persons([...ids])).map((person) => [person.id, person.displayName]),
     );
@@ -175,6 +186,15 @@ export class ResultSheets {
 function datesOf(choice: ChoiceEntity, { countedAt }: ResultEntity) {
   const { openedAt, closesOn, closedAt, sealedAt } = choice;
   return { openedAt, closesOn, closedAt, sealedAt, countedAt };
+}
+
+/** A counted choice is not suspended any more: whatever suspended it was ended by two persons. */
+function resumedOnly(rows: readonly ChoiceSuspensionEntity[]) {
+  return rows.flatMap(({ suspendedAt, resumedAt, resumedBy, confirmedBy, keptBallots }) =>
+    resumedAt && resumedBy !== null && confirmedBy !== null && keptBallots !== null
+      ? [{ suspendedAt, resumedAt, resumedBy: [resumedBy, confirmedBy] as const, keptBallots }]
+      : [],
+  );
 }
 
 function namesIn(villageIds: readonly string[], village: NameOfVillage): string {
