@@ -139,7 +139,7 @@ function WhyNot(props: {
           <p>
             <Trans>
               It is from before the database was restored from a backup. Nobody can find it any
-              more, so it cannot be replaced; the receipt you kept stays good.
+              more, so it cannot be replaced. Its receipt stays good.
             </Trans>
           </p>
         </Banner>
