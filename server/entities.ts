@@ -41,6 +41,7 @@ import {
   SealedBallotEntity,
   SealedParticipationEntity,
 } from './features/choice/seal/sealed.entity.js';
+import { ChoiceSuspensionEntity } from './features/choice/restore/choice-suspension.entity.js';
 import { RollPairApartEntity } from './features/choice/roll/roll-pair.entity.js';
 import {
   ChoiceConfirmationEntity,
@@ -148,6 +149,7 @@ export const entities = [
   ChoiceProjectEntity,
   ChoiceConfirmationEntity,
   ChoiceKeyEntity,
+  ChoiceSuspensionEntity,
   ResultEntity,
   ResultCorrectionEntity,
   ResultVersionEntity,

@@ -3,6 +3,7 @@ import { createApp } from './app.js';
 import { loadDemo } from './demo/load-demo.js';
 import { throwDemoAway } from './demo/throw-demo-away.js';
 import { AuditHeads } from './features/audit/audit-heads.js';
+import { SuspendChoices } from './features/choice/restore/suspend-choices.js';
 import { InstallationService } from './features/process/installation.service.js';
 import { SetupLinkService } from './features/role/setup-link.service.js';
 import { importTerritory } from './features/territory/import-territory.js';
@@ -58,6 +59,7 @@ async function main(settings: Settings): Promise<void> {
     );
   }
   if (installation.demo) await loadDemo(running.uow, installation.firstStartedAt);
+  await running.app.get(SuspendChoices, { strict: false }).run(new Date());
   closers.push(await publishHeadsDaily(running.app.get(AuditHeads, { strict: false })));
   await running.app.listen(settings.port, settings.host);
   process.stdout.write(`Maslihat is ready: ${address}/\n`);

@@ -27,6 +27,7 @@ import { Meeting1795001210000 } from './1795001210000-meeting.js';
 import { MeetingTally1795001220000 } from './1795001220000-meeting-tally.js';
 import { RollChallenges1795001230000 } from './1795001230000-roll-challenges.js';
 import { Turnout1795001300000 } from './1795001300000-turnout.js';
+import { ChoiceSuspensions1795001400000 } from './1795001400000-choice-suspensions.js';
 import { ResultVersions1795001500000 } from './1795001500000-result-versions.js';
 
 /** In the order in which they run; never edited after landing. */
@@ -60,5 +61,6 @@ export const migrations = [
   MeetingTally1795001220000,
   RollChallenges1795001230000,
   Turnout1795001300000,
+  ChoiceSuspensions1795001400000,
   ResultVersions1795001500000,
 ];

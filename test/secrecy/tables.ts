@@ -45,6 +45,7 @@ const byReason: Readonly<Record<string, readonly string[]>> = {
   'a choice and its acts before and after the ballots, by officials': [
     'choice_confirmations',
     'choice_projects',
+    'choice_suspensions',
     'choices',
     'result_corrections',
   ],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { choiceActNames, nextActOf } from './choice-status.js';
+import { choiceStatuses, nextActOf } from './choice-status.js';
 import { decideConfirmation } from './two-persons.js';
 
 const secretary = { personId: 's', roles: ['sddc_secretary'] } as const;
@@ -57,8 +57,12 @@ describe('an act of two persons', () => {
   });
 
   it('follows from the state the choice is in', () => {
-    expect((['prepared', 'open', 'closed', 'sealed', 'counted'] as const).map(nextActOf)).toEqual([
-      ...choiceActNames,
+    expect(choiceStatuses.map(nextActOf)).toEqual([
+      'open',
+      'close',
+      'resume',
+      'seal',
+      'count',
       null,
     ]);
   });

@@ -27,5 +27,5 @@ export function isVoterSessionLive(
   choice: { readonly status: ChoiceStatus },
   now: Date,
 ): boolean {
-  return now < voterSessionEnd(session) && ['open', 'closed'].includes(choice.status);
+  return now < voterSessionEnd(session) && ['open', 'suspended', 'closed'].includes(choice.status);
 }

@@ -1,5 +1,5 @@
 export type ConsensusRoundOutcome = 'reached' | 'not_reached' | 'none';
-export type ChoiceStatus = 'none' | 'open' | 'closed' | 'sealed' | 'counted';
+export type ChoiceStatus = 'none' | 'open' | 'suspended' | 'closed' | 'sealed' | 'counted';
 export type ApprovalStepState = 'pending' | 'approved' | 'returned' | 'refused';
 
 /** One consensus round. `none`: held, or still open, but not declared. */

@@ -23,7 +23,7 @@ export const choiceActs = {
   confirmChoiceAct: {
     who: ['sddc_secretary', 'recorder', 'sddc_chair', 'jamoat_chair'],
     scope: 'jamoat',
-    also: 'two different persons: sddc_secretary and sddc_chair open; sddc_secretary or recorder and sddc_chair or jamoat_chair close, seal and open the count',
+    also: 'two different persons: sddc_secretary and sddc_chair open, and resume after a restore; sddc_secretary or recorder and sddc_chair or jamoat_chair close, seal and open the count',
   },
   proposeResultCorrection: {
     who: ['sddc_secretary', 'recorder', 'sddc_chair', 'jamoat_chair'],

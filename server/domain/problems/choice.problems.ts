@@ -42,6 +42,16 @@ export const choiceProblems = {
     kind: 'StateProblem',
     message: 'Ballots are not taken now: the choice is {status}.',
   },
+  'choice.suspended': {
+    kind: 'StateProblem',
+    message:
+      'The choice is suspended: its database was restored from a backup, which holds no key to the ballots. Who took part is kept; the secretary and the chair of the committee have to resume it together.',
+  },
+  'choice.ballot_from_before_restore': {
+    kind: 'ConflictProblem',
+    message:
+      'Your ballot is from before the database was restored. It counts as it is and can no longer be replaced; nobody can find it any more.',
+  },
   'choice.last_day_over': {
     kind: 'StateProblem',
     message: 'The last day for ballots was {day}. Nothing was changed.',

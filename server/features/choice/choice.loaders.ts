@@ -10,6 +10,8 @@ import type {
 } from './choice.entity.js';
 import * as store from './choice.store.js';
 import { findResults, type VersionedResult } from './correction/correction.store.js';
+import type { ChoiceSuspensionEntity } from './restore/choice-suspension.entity.js';
+import { findSuspensions } from './restore/suspension.store.js';
 import * as rolls from './roll/roll.store.js';
 
 const kinds = {
@@ -19,6 +21,7 @@ const kinds = {
   confirmations: Symbol('choiceConfirmations'),
   result: Symbol('choiceResult'),
   turnout: Symbol('choiceTurnout'),
+  suspensions: Symbol('choiceSuspensions'),
 };
 
 @Injectable()
@@ -74,6 +77,15 @@ export class ChoiceLoaders {
       async (ids) =>
         new Map((await findResults(this.uow.db, ids)).map((row) => [row.choiceId, row])),
       null,
+    );
+  }
+
+  suspensions(context: GqlContext): DataLoader<string, ChoiceSuspensionEntity[]> {
+    return loaderOf<string, ChoiceSuspensionEntity[]>(
+      context,
+      kinds.suspensions,
+      async (ids) => groupBy(await findSuspensions(this.uow.db, ids), (row) => row.choiceId),
+      [],
     );
   }
 

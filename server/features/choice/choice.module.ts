@@ -95,6 +95,8 @@ import { TallyService } from './tally/tally.service.js';
 import { VillageBlocks } from './count/village-blocks.js';
 import { ResultSheetController } from './result-sheet/result-sheet.controller.js';
 import { ResultSheets } from './result-sheet/result-sheets.js';
+import { ChoiceSuspensionResolver, SuspendedChoiceResolver } from './restore/restore.resolver.js';
+import { SuspendChoices } from './restore/suspend-choices.js';
 
 @Module({
   imports: [
@@ -159,6 +161,9 @@ import { ResultSheets } from './result-sheet/result-sheets.js';
     ResultCorrectionResolver,
     ProposedCorrectionResolver,
     CorrectionPersonResolver,
+    SuspendChoices,
+    SuspendedChoiceResolver,
+    ChoiceSuspensionResolver,
     CycleChoiceResolver,
     ChoiceResolver,
     ChoiceProjectResolver,
@@ -186,6 +191,13 @@ import { ResultSheets } from './result-sheet/result-sheets.js';
     IssuedSlipResolver,
     AssistedActResolver,
   ],
-  exports: [ChoiceService, ChoiceLoaders, ImportElection, OpenBallotsCheck, PaperPrints],
+  exports: [
+    ChoiceService,
+    ChoiceLoaders,
+    ImportElection,
+    OpenBallotsCheck,
+    PaperPrints,
+    SuspendChoices,
+  ],
 })
 export class ChoiceModule {}

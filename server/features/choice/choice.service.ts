@@ -41,6 +41,8 @@ export interface Viewer {
   readonly castCount: number;
   /** Whether a ballot by phone or web was withdrawn because a paper of this person lies in a box. */
   readonly webWithdrawn: boolean;
+  /** Whether the own ballot is from before a restore and cannot be replaced. */
+  readonly kept: boolean;
 }
 
 export interface Desk {
@@ -136,7 +138,8 @@ export class ChoiceService {
   async viewer(ctx: Ctx, choice: ChoiceEntity): Promise<Viewer | null> {
     if (ctx.actor.kind === 'guest') return null;
     const entry = await entryOfActor(this.uow.db, ctx.actor, choice.id);
-    if (!entry) return { onRoll: false, channel: null, castCount: 0, webWithdrawn: false };
+    if (!entry)
+      return { onRoll: false, channel: null, castCount: 0, webWithdrawn: false, kept: false };
     const [part] = await rolls.findParticipations(this.uow.db, choice.id, [entry.id]);
     const onWeb = part !== undefined && rolls.replaceableChannels.includes(part.channel);
     return {
@@ -144,6 +147,7 @@ export class ChoiceService {
       channel: part?.channel ?? null,
       castCount: onWeb ? part.castCount : 0,
       webWithdrawn: part?.webWithdrawn ?? false,
+      kept: part?.kept ?? false,
     };
   }
 

@@ -56,7 +56,7 @@ export async function insertChoice(
 ): Promise<void> {
   await tx.insert(ChoiceEntity, choice);
   await tx.query(`SELECT open_choice_tables($1)`, [choice.id]);
-  await tx.insert(ChoiceKeyEntity, { choiceId: choice.id, key });
+  await insertKey(tx, choice.id, key);
   await tx.insert(ChoiceProjectEntity, [...projects]);
 }
 
@@ -73,6 +73,11 @@ export function findProjects(db: Db, choiceIds: readonly string[]): Promise<Choi
     where: { choiceId: In([...choiceIds]) },
     order: { choiceId: 'ASC', position: 'ASC' },
   });
+}
+
+/** Gives the choice its secret. It has one at most. */
+export async function insertKey(tx: Tx, choiceId: string, key: Buffer): Promise<void> {
+  await tx.insert(ChoiceKeyEntity, { choiceId, key });
 }
 
 /** The choice's secret; `null` once it is destroyed. */

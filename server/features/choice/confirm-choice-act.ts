@@ -16,9 +16,10 @@ import { MeetingService } from '../meeting/meeting.service.js';
 import type { ChoiceConfirmationEntity, ChoiceEntity } from './choice.entity.js';
 import * as store from './choice.store.js';
 import { countAndStore } from './count/count-choice.js';
-import { holdChoice } from './hold-choice.js';
+import { holdChoice, wrongStatus } from './hold-choice.js';
 import { openChoice, readyToOpen } from './open-choice.js';
 import { paperObstacles } from './paper/paper-state.js';
+import { type ResumedBy, resumeChoice } from './restore/resume-choice.js';
 import { rolesIn } from './roles-in.js';
 import { sealChoice } from './seal/seal-choice.js';
 import { tallyObstacles } from './tally/tally-obstacles.js';
@@ -29,7 +30,7 @@ export interface ConfirmInput {
   readonly seed: string | null;
 }
 
-/** The acts no single person may do: opening, closing, sealing, counting. The second person's word lets them take effect. */
+/** The acts no single person may do: opening, closing, sealing, counting, and resuming after a restore. The second person's word lets them take effect. */
 @Injectable()
 export class ConfirmChoiceAct {
   constructor(
@@ -59,9 +60,7 @@ export class ConfirmChoiceAct {
       );
       const own = earlier.find(({ personId }) => personId === person.personId);
       if (choice.status !== choiceActRules[input.act].from) {
-        return own
-          ? success(true)
-          : refusal('choice.wrong_status', { details: { status: choice.status } });
+        return own ? success(true) : wrongStatus(choice);
       }
       const decision = decideConfirmation(input.act, earlier, person);
       if (!decision.ok) return decision;
@@ -87,7 +86,10 @@ export class ConfirmChoiceAct {
         detail: { act: input.act, role: decision.value.role, completes },
       });
       if (completes) {
-        const done = await this.takeEffect(tx, ctx, choice, input.act, ready.value);
+        const done = await this.takeEffect(tx, ctx, choice, input.act, ready.value, {
+          first: others[0]?.personId ?? '',
+          second: person.personId,
+        });
         if (!done.ok) return done;
       }
       return success(completes);
@@ -118,11 +120,14 @@ export class ConfirmChoiceAct {
     choice: ChoiceEntity,
     act: ChoiceAct,
     seed: string | null,
+    by: ResumedBy,
   ): Promise<Outcome<undefined>> {
     switch (act) {
       case 'open':
         await openChoice(tx, ctx, choice, seed);
         break;
+      case 'resume':
+        return resumeChoice(tx, ctx, this.audit, choice, by);
       case 'close':
         await store.updateChoice(tx, choice.id, { status: 'closed', closedAt: ctx.now });
         break;

@@ -7,7 +7,8 @@ import * as store from './choice.store.js';
 
 /**
  * The choice, held in its state until the transaction ends: `share` lets others do the same, `alone` makes them wait.
- * The cycle is held first, always in this order. Problems: `cycle.wrong_phase`, `choice.wrong_status`.
+ * The cycle is held first, always in this order. Problems: `cycle.wrong_phase`, `choice.wrong_status`,
+ * `choice.suspended`.
  */
 export async function holdChoice(
   tx: Tx,
@@ -20,9 +21,14 @@ export async function holdChoice(
   if (!cycle.ok) return cycle;
   const choice = await (how === 'share' ? store.shareChoice : store.lockChoice)(tx, known.id);
   if (!choice) return refusal('common.not_found');
-  return allowed.includes(choice.status)
-    ? success(choice)
-    : refusal('choice.wrong_status', { details: { status: choice.status } });
+  return allowed.includes(choice.status) ? success(choice) : wrongStatus(choice);
+}
+
+/** The refusal of an act the choice is not in the state for. */
+export function wrongStatus({ status }: Pick<ChoiceEntity, 'status'>): Outcome<never> {
+  return status === 'suspended'
+    ? refusal('choice.suspended')
+    : refusal('choice.wrong_status', { details: { status } });
 }
 
 /** Alone, and only before the opening: otherwise somebody could come onto the roll while the choice is being opened. */

@@ -4,6 +4,7 @@ import { type Outcome, refusal, success } from '../../domain/outcome.js';
 import type { Tx } from '../../platform/db/handles.js';
 import type { Ctx } from '../../platform/runtime/ctx.js';
 import type { ChoiceConfirmationEntity, ChoiceEntity } from './choice.entity.js';
+import { newChoiceKey } from './cast/pseudonym.js';
 import * as store from './choice.store.js';
 import * as rolls from './roll/roll.store.js';
 
@@ -35,6 +36,10 @@ export async function openChoice(
   choice: ChoiceEntity,
   seed: string | null,
 ): Promise<void> {
+  // A database restored from a backup has none; nobody has taken part under the one that was.
+  if ((await store.findKey(tx, choice.id)) === null) {
+    await store.insertKey(tx, choice.id, newChoiceKey());
+  }
   await store.updateChoice(tx, choice.id, {
     status: 'open',
     seed,

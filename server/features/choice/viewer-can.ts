@@ -48,6 +48,7 @@ function hindrance(ctx: Ctx, act: Act, facts: ViewerFacts): ProblemCode | null {
   if (act !== 'castBallot' && !inPhase) return 'cycle.wrong_phase';
   if (act === 'prepareChoice') return null;
   if (!choice) return 'common.not_found';
+  if (choice.status === 'suspended' && act !== 'confirmChoiceAct') return 'choice.suspended';
   switch (act) {
     case 'buildRoll':
     case 'importRoll':
@@ -93,6 +94,7 @@ function castHindrance(ctx: Ctx, choice: ChoiceEntity, viewer: Viewer | null): P
   if (viewer?.onRoll !== true) return 'choice.not_on_roll';
   if (choice.status !== 'open') return 'choice.not_open';
   if (isDayOver(choice.closesOn, ctx.now)) return 'choice.last_day_over';
+  if (viewer.kept) return 'choice.ballot_from_before_restore';
   return viewer.channel === null || replaceableChannels.includes(viewer.channel)
     ? null
     : tookPartOtherwise(viewer.channel);

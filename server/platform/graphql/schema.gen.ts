@@ -378,6 +378,8 @@ export type Choice = {
   status: ChoiceStatus;
   /** What every share grows by from count to count under equal shares. */
   step: Scalars['Money']['output'];
+  /** Each time it was suspended because its database was restored from a backup without the key, in order. */
+  suspensions: Array<ChoiceSuspension>;
   /** How equal projects are put in order. */
   tieOrder: TieOrder;
   /** How many took part; never how they chose. */
@@ -399,6 +401,8 @@ export type ChoiceAct =
   | 'close'
   | 'count'
   | 'open'
+  /** After a restore: a new key is made, and what was handed in before stays as it is. */
+  | 'resume'
   | 'seal';
 
 /** One person's confirmation of an act. */
@@ -495,13 +499,28 @@ export type ChoiceResult = {
   versions: Array<ResultVersion>;
 };
 
-/** Where a choice stands. It never goes back. */
+/** Where a choice stands. It never goes back; from suspended it comes to where it was. */
 export type ChoiceStatus =
   | 'closed'
   | 'counted'
   | 'open'
   | 'prepared'
-  | 'sealed';
+  | 'sealed'
+  /** Its database was restored from a backup, which holds no key: nothing is taken until two persons resume it. */
+  | 'suspended';
+
+/** A time in which nothing was taken, because the key to the ballots was gone. */
+export type ChoiceSuspension = {
+  __typename?: 'ChoiceSuspension';
+  /** Ballots by phone or web, with help as well, from before: they count as they are and cannot be replaced. Null while it is suspended. */
+  keptBallots?: Maybe<Scalars['Int']['output']>;
+  /** When two persons resumed the choice under a new key; null while it is suspended. */
+  resumedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Names of the two, the first word first; empty while it is suspended. */
+  resumedBy: Array<Scalars['String']['output']>;
+  /** When the missing key was noticed. */
+  suspendedAt: Scalars['DateTime']['output'];
+};
 
 /** Why a project won or not; left_out: a corrected count did not count it. */
 export type ChoiceVerdict =
@@ -518,6 +537,8 @@ export type ChoiceViewer = {
   castCount: Scalars['Int']['output'];
   /** How the person took part; null when not yet. */
   channel?: Maybe<Channel>;
+  /** Whether the own ballot is from before a restore: it counts as it is and cannot be replaced. */
+  kept: Scalars['Boolean']['output'];
   /** Whether the person is on the roll. */
   onRoll: Scalars['Boolean']['output'];
   /** The receipt of the casting under this id, until the seal; null when the own ballot is not from it. */
@@ -3072,14 +3093,14 @@ export type PaperEntryInput = {
   positions: Array<Scalars['Int']['input']>;
 };
 
-/** Somebody on the list of a place who took part on paper elsewhere or was counted at a meeting. */
+/** Somebody on the list of a place who took part on paper elsewhere, was counted at a meeting, or has a ballot from before a restore, which cannot be withdrawn. */
 export type PaperIncident = {
   __typename?: 'PaperIncident';
   /** What two different persons found alike; null until then. */
   decision?: Maybe<IncidentDecision>;
   /** The person on the roll. */
   entry: RollEntry;
-  /** The other place; null: a meeting. */
+  /** The other place; null: a meeting, or a ballot from before a restore. */
   otherPlace?: Maybe<PollingPlace>;
   /** The place whose list came later. */
   place: PollingPlace;

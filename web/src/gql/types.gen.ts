@@ -121,15 +121,19 @@ export type ChoiceAct =
   | 'close'
   | 'count'
   | 'open'
+  /** After a restore: a new key is made, and what was handed in before stays as it is. */
+  | 'resume'
   | 'seal';
 
-/** Where a choice stands. It never goes back. */
+/** Where a choice stands. It never goes back; from suspended it comes to where it was. */
 export type ChoiceStatus =
   | 'closed'
   | 'counted'
   | 'open'
   | 'prepared'
-  | 'sealed';
+  | 'sealed'
+  /** Its database was restored from a backup, which holds no key: nothing is taken until two persons resume it. */
+  | 'suspended';
 
 /** Why a project won or not; left_out: a corrected count did not count it. */
 export type ChoiceVerdict =

@@ -29,6 +29,10 @@ export class ParticipationEntity {
 
   @Column('date')
   day!: string;
+
+  /** Whether the ballot is from before a restore: under a key that is gone, so that it can neither be replaced nor withdrawn. */
+  @Column('boolean', { default: false })
+  kept!: boolean;
 }
 
 /**

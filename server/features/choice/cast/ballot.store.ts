@@ -28,6 +28,29 @@ export async function deleteBallot(tx: Tx, choiceId: string, pseudonym: Buffer):
   return (affected ?? 0) > 0;
 }
 
+export type StoredBallot = Pick<
+  BallotEntity,
+  'pseudonym' | 'villageId' | 'positions' | 'receiptHash'
+>;
+
+const readAtOnce = 10_000;
+
+/** Every ballot of a choice that is not sealed, in the order of the pseudonyms. */
+export async function* openBallots(db: Db, choiceId: string): AsyncGenerator<StoredBallot> {
+  let after: Buffer = Buffer.alloc(0);
+  for (;;) {
+    const rows = await db.query<StoredBallot[]>(
+      `SELECT pseudonym, village_id AS "villageId", positions, receipt_hash AS "receiptHash" FROM ballots
+       WHERE choice_id = $1 AND pseudonym > $2 ORDER BY pseudonym LIMIT ${String(readAtOnce)}`,
+      [choiceId, after],
+    );
+    yield* rows;
+    const last = rows.at(-1);
+    if (!last || rows.length < readAtOnce) return;
+    after = last.pseudonym;
+  }
+}
+
 const rowsAtOnce = 5_000;
 
 /** Stores many new ballots; whoever calls has brought them into an order that tells nothing. */

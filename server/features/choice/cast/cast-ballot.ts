@@ -10,6 +10,7 @@ import type { ChoiceEntity } from '../choice.entity.js';
 import * as store from '../choice.store.js';
 import { entryOfActor } from '../code/entry-of-actor.js';
 import { voterRef } from '../code/voter-sessions.js';
+import { SuspendChoices } from '../restore/suspend-choices.js';
 import { findParticipations, replaceableChannels } from '../roll/roll.store.js';
 import { findBallot } from './ballot.store.js';
 import { CastBatches, type CastOutcome } from './cast-batches.js';
@@ -42,6 +43,7 @@ export class CastBallot {
     private readonly entries: VoterEntries,
     private readonly batches: CastBatches,
     private readonly late: LateBallots,
+    private readonly suspending: SuspendChoices,
   ) {}
 
   /** Answers the receipt. */
@@ -112,6 +114,7 @@ export class CastBallot {
     if (choice?.status !== 'open') return notOpen(choice);
     if (isDayOver(choice.closesOn, ctx.now)) return dayOver(choice);
     const [part] = await findParticipations(this.uow.db, choiceId, [entry.id]);
+    if (part?.kept === true) return refusal('choice.ballot_from_before_restore');
     if (part && !replaceableChannels.includes(part.channel))
       return refusal(tookPartOtherwise(part.channel));
     return ballot.ok ? refusal('choice.review_first') : ballot;
@@ -135,6 +138,8 @@ export class CastBallot {
         return refusal('choice.voter_session_over');
       case 'changed_since':
         return refusal('choice.ballot_changed_since');
+      case 'kept':
+        return refusal('choice.ballot_from_before_restore');
       case 'busy':
         return refusal('choice.too_many_at_once');
       case 'unknown':
@@ -156,9 +161,14 @@ export class CastBallot {
     if (input.voterRef !== voterRef(ctx.actor)) return refusal('choice.voter_session_over');
     const voter = await this.voter(ctx, { choiceId: choice.id, jamoatId: choice.jamoatId });
     if (!voter.ok) return voter;
-    if (choice.status === 'prepared') return notOpen(choice);
+    if (choice.status === 'prepared' || choice.status === 'suspended') return notOpen(choice);
     const key = await store.findKey(this.uow.db, choice.id);
-    if (key !== null) {
+    if (key === null) {
+      if (choice.status === 'open') {
+        await this.suspending.run(ctx.now);
+        return refusal('choice.suspended');
+      }
+    } else {
       const receipt = receiptOfCast(key, input.id.toLowerCase());
       const stored = await findBallot(
         this.uow.db,
@@ -176,12 +186,14 @@ export class CastBallot {
     choice: ChoiceEntity,
     entry: VoterEntry,
   ): Promise<Outcome<never>> {
+    if (choice.status === 'suspended') return notOpen(choice);
     await this.late.note(ctx, choice, entry.id);
     return choice.status === 'open' ? dayOver(choice) : notOpen(choice);
   }
 }
 
 function notOpen(choice: ChoiceEntity | undefined): Outcome<never> {
+  if (choice?.status === 'suspended') return refusal('choice.suspended');
   return refusal('choice.not_open', { details: { status: choice?.status ?? 'prepared' } });
 }
 

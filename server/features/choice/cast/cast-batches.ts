@@ -30,7 +30,13 @@ export type CastOutcome =
   | { readonly kind: 'stored'; readonly castCount: number }
   | {
       readonly kind:
-        'not_open' | 'day_over' | 'not_on_roll' | 'session_over' | 'changed_since' | 'busy';
+        | 'not_open'
+        | 'day_over'
+        | 'not_on_roll'
+        | 'session_over'
+        | 'changed_since'
+        | 'kept'
+        | 'busy';
     }
   /** The connection was lost and did not come back in time: it may be stored or not; a repeat tells. */
   | { readonly kind: 'unknown' }
@@ -245,6 +251,7 @@ function outcomeOf(row: CastRow, expected: number | null): CastOutcome | null {
   if (row.channel !== null && row.channel !== 'web' && row.channel !== 'assisted') {
     return { kind: 'took_part', channel: row.channel as Channel };
   }
+  if (row.kept === true) return { kind: 'kept' };
   return expected !== null && expected !== (row.before ?? 0) ? { kind: 'changed_since' } : null;
 }
 

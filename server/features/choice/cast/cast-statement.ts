@@ -27,28 +27,28 @@ WITH input AS MATERIALIZED (
 ), stored AS MATERIALIZED (
   SELECT pseudonym, receipt_hash FROM ballots WHERE choice_id = $1 AND pseudonym = ANY($3)
 ), before AS MATERIALIZED (
-  SELECT roll_entry_id, channel, cast_count FROM participations WHERE choice_id = $1 AND roll_entry_id = ANY($2)
+  SELECT roll_entry_id, channel, cast_count, kept FROM participations WHERE choice_id = $1 AND roll_entry_id = ANY($2)
 ), listed AS MATERIALIZED (
   SELECT id AS roll_entry_id FROM roll_entries WHERE choice_id = $1 AND id = ANY($2) FOR KEY SHARE
 ), session AS MATERIALIZED (
   SELECT token_hash FROM voter_sessions WHERE token_hash = ANY($11) FOR UPDATE
 ), seen AS MATERIALIZED (
   SELECT input.*, held.id IS NOT NULL AS held, input.day <= held.closes_on AS in_time,
-         stored.receipt_hash = input.receipt_hash AS same, before.channel AS channel_before, before.cast_count AS count_before,
+         stored.receipt_hash = input.receipt_hash AS same, before.channel AS channel_before, before.cast_count AS count_before, before.kept,
          input.voter_session IS NULL OR session.token_hash IS NOT NULL AS session, listed.roll_entry_id IS NOT NULL AS listed
   FROM input LEFT JOIN held ON true LEFT JOIN stored USING (pseudonym) LEFT JOIN before USING (roll_entry_id)
     LEFT JOIN listed USING (roll_entry_id) LEFT JOIN session ON session.token_hash = input.voter_session
 ), fresh AS MATERIALIZED (
   SELECT * FROM seen
   WHERE held AND in_time AND listed AND session AND same IS NOT TRUE
-    AND (channel_before IS NULL OR channel_before IN ('web', 'assisted'))
+    AND (channel_before IS NULL OR channel_before IN ('web', 'assisted')) AND kept IS NOT TRUE
     AND (expected IS NULL OR expected = coalesce(count_before, 0))
 ), part AS (
   INSERT INTO participations (choice_id, roll_entry_id, jamoat_id, channel, cast_count, day)
   SELECT $1, roll_entry_id, $12, channel, coalesce(count_before, 0) + 1, day FROM fresh ORDER BY roll_entry_id
   ON CONFLICT (choice_id, roll_entry_id) DO UPDATE
     SET channel = EXCLUDED.channel, cast_count = EXCLUDED.cast_count, day = EXCLUDED.day
-    WHERE participations.channel IN ('web', 'assisted') AND participations.cast_count = EXCLUDED.cast_count - 1
+    WHERE participations.channel IN ('web', 'assisted') AND NOT participations.kept AND participations.cast_count = EXCLUDED.cast_count - 1
   RETURNING roll_entry_id, cast_count
 ), put AS (
   INSERT INTO ballots (choice_id, pseudonym, jamoat_id, village_id, positions, receipt_hash)
@@ -73,7 +73,7 @@ WITH input AS MATERIALIZED (
   FROM words WHERE commitments IS NOT NULL
   RETURNING hash
 )
-SELECT held, in_time, same, part.cast_count AS written, channel_before AS channel, count_before AS before, entry.hash, session, listed
+SELECT held, in_time, same, part.cast_count AS written, channel_before AS channel, count_before AS before, kept, entry.hash, session, listed
 FROM seen LEFT JOIN part USING (roll_entry_id) LEFT JOIN entry ON true
 ORDER BY ord`);
 
@@ -85,6 +85,8 @@ export interface CastRow {
   readonly written: number | null;
   readonly channel: string | null;
   readonly before: number | null;
+  /** The voter's ballot is from before a restore. */
+  readonly kept: boolean | null;
   readonly hash: Buffer | null;
   /** False: it came from a session with a code or with help that has ended. */
   readonly session: boolean;

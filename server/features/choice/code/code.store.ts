@@ -20,10 +20,10 @@ export async function keyToIssue(tx: Tx, choiceId: string): Promise<Buffer> {
   return key;
 }
 
-/** The keys of the choices in which ballots are taken now. */
+/** The keys of the choices in which ballots are taken now, or will be when they are resumed. */
 export async function keysOfOpenChoices(db: Db): Promise<readonly Buffer[]> {
   const rows = await db.query<{ key: Buffer }[]>(
-    `SELECT key FROM personal_code_keys JOIN choices ON choices.id = choice_id WHERE status = 'open'`,
+    `SELECT key FROM personal_code_keys JOIN choices ON choices.id = choice_id WHERE status IN ('open', 'suspended')`,
   );
   return rows.map(({ key }) => key);
 }

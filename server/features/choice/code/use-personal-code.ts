@@ -32,7 +32,7 @@ export class UsePersonalCode {
   /**
    * Opens a session of the voter the code belongs to. A slip of the pen that the check character finds is no try; a code
    * that is nobody's is one of its network, and of nobody else. Problems: those of `readCode`, `choice.code_unknown`, the
-   * same for a code never issued, cancelled or of a closed choice, and `identity.too_many_tries`.
+   * same for a code never issued, cancelled or of a closed choice, `choice.suspended` and `identity.too_many_tries`.
    */
   async run(ctx: Ctx, source: RequestSource, typed: string): Promise<Outcome<OpenedByCode>> {
     const permitted = permit(ctx, 'usePersonalCode', {});
@@ -51,6 +51,7 @@ export class UsePersonalCode {
         // The wrong try must stay written down, so the refusal travels inside a success.
         return success(refusal('choice.code_unknown', { path: ['code'] }));
       }
+      if (choice.status === 'suspended') return success(refusal('choice.suspended'));
       if (!found.used) await store.markUsed(tx, found.id);
       const token = newToken();
       const { choiceId, rollEntryId } = found;

@@ -29,7 +29,7 @@ export interface HandedIn {
   readonly marked: number;
   /** Ballots by phone or web that were withdrawn because a paper lies in the box. */
   readonly withdrawn: number;
-  /** Persons who took part on paper elsewhere or were counted at a meeting. */
+  /** Persons who took part on paper elsewhere, were counted at a meeting, or have a ballot from before a restore. */
   readonly incidents: number;
 }
 
@@ -120,10 +120,11 @@ export class HandInDeskList {
     const marks = await store.findMarks(tx, choice.id, others);
     const incidents: NewIncident[] = [];
     const overridden: string[] = [];
-    for (const { rollEntryId, channel } of parts) {
+    for (const { rollEntryId, channel, kept } of parts) {
       const own = marks.filter((mark) => mark.rollEntryId === rollEntryId);
       if (own.some((mark) => mark.placeId === place.id)) continue;
-      if (channel === 'paper' || channel === 'meeting') {
+      // A ballot from before a restore cannot be found any more, so it cannot give way.
+      if (kept || channel === 'paper' || channel === 'meeting') {
         const otherPlaceId = own[0]?.placeId ?? null;
         incidents.push({ choiceId: choice.id, placeId: place.id, rollEntryId, otherPlaceId });
       } else {

@@ -9,6 +9,7 @@ import { day, figuresOf, moment, years } from './sheet-figures.js';
 import { lapis, measure, pairs, section, type SheetPrint, side } from './sheet-parts.js';
 import { sheetWords } from './words/all-words.js';
 import { versionPart } from './version-part.js';
+import { suspensionsPart } from './suspensions-part.js';
 import { meetingsPart, votersPart } from './voters-part.js';
 
 export interface SheetSetting {
@@ -36,6 +37,7 @@ export function resultSheetPdf(sheet: ResultSheet, setting: SheetSetting): Promi
       ...papersPart(print),
       ...meetingsPart(print),
       ...checkPart(print, head),
+      ...suspensionsPart(print),
       ...actsPart(print),
       ...signaturesPart(print),
     ]),

@@ -97,6 +97,15 @@ export interface ResultSheet {
   readonly channels: readonly { readonly channel: Channel; readonly tookPart: number }[];
   readonly places: readonly SheetPlace[];
   readonly tallies: readonly SheetTally[];
+  /** Times in which the choice was suspended because its database came back from a backup, in order. */
+  readonly suspensions: readonly {
+    readonly suspendedAt: Date;
+    readonly resumedAt: Date;
+    /** Names of the two persons. */
+    readonly resumedBy: readonly [string, string];
+    /** Ballots by phone or web, with help as well, from before, counted as they were. */
+    readonly keptBallots: number;
+  }[];
   /** People whose ballots came after the close. */
   readonly late: number;
   readonly ballots: number;

@@ -29,6 +29,8 @@ import { ChoiceFile, versionedFile } from '../count/choice-file.js';
 import type { PlaceView } from '../paper/paper-state.js';
 import { placesWithPaper, protocolOf } from '../paper/place-protocol.js';
 import { publishedTurnout } from '../roll/published-turnout.js';
+import type { ChoiceSuspensionEntity } from '../restore/choice-suspension.entity.js';
+import { findSuspensions } from '../restore/suspension.store.js';
 import * as rolls from '../roll/roll.store.js';
 import { Receipts } from '../seal/receipts.js';
 import type {
@@ -106,7 +108,8 @@ export class ResultSheets {
     const turnout = publishedTurnout(await rolls.turnoutOf(db, [id]));
     const counts = await rolls.countChannels(db, id);
     const late = (await this.late.list(id)).length;
-    const people = await this.namesOf(confirmations, places, corrections);
+    const suspensions = resumedOnly(await findSuspensions(db, [id]));
+    const people = await this.namesOf(confirmations, places, corrections, suspensions);
     const village = await this.villageNames(choice.jamoatId, locale);
     const facts = {
       choiceId: id,
@@ -124,6 +127,7 @@ export class ResultSheets {
       fingerprint: choice.fingerprint,
       // The first count keeps its code whatever is corrected later.
       ...(result.correction ? { correction: statedIn(result.correction) } : {}),
+      suspended: suspensions.map(({ resumedBy: _names, ...times }) => times),
     };
     const shown = corrections.map((one) => sheetCorrection(one, people));
     return {
@@ -131,6 +135,10 @@ export class ResultSheets {
       version: result.version,
       correction: shown.find(({ version }) => version === result.version) ?? null,
       versions: [{ version: 1, madeAt: result.countedAt }, ...shown],
+      suspensions: suspensions.map(({ resumedBy, ...one }) => ({
+        ...one,
+        resumedBy: [people.get(resumedBy[0]) ?? '', people.get(resumedBy[1]) ?? ''] as const,
+      })),
       files: `/choices/${versionedFile(id, result.countVersion)}`,
       code: codeOf({ ...facts, turnout: turnout.blocks, body, places: places.map(signedNumbers) }),
       demo: jamoat.demo,
@@ -188,11 +196,13 @@ export class ResultSheets {
     confirmations: readonly ChoiceConfirmationEntity[],
     places: readonly PlaceView[],
     corrections: readonly Correction[],
+    suspensions: ReturnType<typeof resumedOnly>,
   ): Promise<ReadonlyMap<string, string>> {
     const signers = places.flatMap(({ notes }) => notes.flatMap(({ signatures }) => signatures));
     const ids = new Set([
       ...[...confirmations, ...signers].map(({ personId }) => personId),
       ...corrections.flatMap(({ proposedBy, confirmedBy }) => [proposedBy, confirmedBy]),
+      ...suspensions.flatMap(({ resumedBy }) => resumedBy),
     ]);
     return new Map(
       (await this.people.persons([...ids])).map((person) => [person.id, person.displayName]),
@@ -230,6 +240,15 @@ function sheetCorrection(
       { name: people.get(confirmedBy) ?? '', role: confirmedRole },
     ],
   };
+}
+
+/** A counted choice is not suspended any more: whatever suspended it was ended by two persons. */
+function resumedOnly(rows: readonly ChoiceSuspensionEntity[]) {
+  return rows.flatMap(({ suspendedAt, resumedAt, resumedBy, confirmedBy, keptBallots }) =>
+    resumedAt && resumedBy !== null && confirmedBy !== null && keptBallots !== null
+      ? [{ suspendedAt, resumedAt, resumedBy: [resumedBy, confirmedBy] as const, keptBallots }]
+      : [],
+  );
 }
 
 function namesIn(villageIds: readonly string[], village: NameOfVillage): string {

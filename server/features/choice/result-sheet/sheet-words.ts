@@ -107,6 +107,14 @@ export interface SheetWords {
   readonly trail: (day: string) => string;
   readonly resultPage: string;
 
+  readonly suspendedHead: string;
+  readonly suspended: (
+    from: string,
+    to: string,
+    by: readonly [string, string],
+    ballots: string,
+  ) => string;
+
   readonly actsHead: string;
   readonly act: Readonly<Record<ChoiceAct, string>>;
   readonly role: Readonly<Record<RoleCode, string>>;

@@ -167,12 +167,13 @@ export async function findParticipations(
   choiceId: string,
   rollEntryIds: readonly string[],
 ): Promise<
-  readonly Pick<ParticipationEntity, 'rollEntryId' | 'channel' | 'castCount' | 'webWithdrawn'>[]
+  readonly Pick<
+    ParticipationEntity,
+    'rollEntryId' | 'channel' | 'castCount' | 'webWithdrawn' | 'kept'
+  >[]
 > {
-  return db.query<
-    Pick<ParticipationEntity, 'rollEntryId' | 'channel' | 'castCount' | 'webWithdrawn'>[]
-  >(
-    `SELECT roll_entry_id AS "rollEntryId", channel, cast_count AS "castCount", web_withdrawn AS "webWithdrawn"
+  return db.query(
+    `SELECT roll_entry_id AS "rollEntryId", channel, cast_count AS "castCount", web_withdrawn AS "webWithdrawn", kept
      FROM all_participations WHERE choice_id = $1 AND roll_entry_id = ANY($2)`,
     [choiceId, rollEntryIds],
   );
@@ -207,6 +208,13 @@ export async function takePartOnPaper(
     [choice.id, choice.jamoatId, day, rollEntryIds],
   );
   return new Set(rows.map(({ id }) => id));
+}
+
+/** Everybody who took part by phone or web, with help as well, keeps that; answers how many they are. */
+export async function keepParticipations(tx: Tx, choiceId: string): Promise<number> {
+  const kept = { choiceId, channel: In([...replaceableChannels]) };
+  await tx.update(ParticipationEntity, { ...kept, kept: false }, { kept: true });
+  return tx.countBy(ParticipationEntity, kept);
 }
 
 /** The person's paper lies in a box: what was a participation otherwise is one on paper, and remembers it. */

@@ -1,5 +1,7 @@
 import type { Db } from '../../../platform/db/handles.js';
+import { openBallots } from '../cast/ballot.store.js';
 import { commitmentOf, pseudonymOfVoter, withdrawalOf } from '../cast/pseudonym.js';
+import { findKeptBallots, type KeptBallots, KeptBallotsSum } from '../restore/kept-ballots.js';
 
 /** What does not agree between the ballots that lie there and what the trail says was handed in. */
 export interface BallotCheck {
@@ -14,16 +16,8 @@ export interface BallotCheck {
   readonly strangers: number;
 }
 
-interface StoredBallot {
-  readonly pseudonym: Buffer;
-  readonly villageId: string;
-  readonly positions: number[];
-  readonly receiptHash: Buffer | null;
-}
-
 const tagDigits = 32;
 const commitmentDigits = tagDigits + 64;
-const rowsAtOnce = 10_000;
 
 export function agrees({ changed, added, removed, strangers }: BallotCheck): boolean {
   return changed === 0 && added === 0 && removed === 0 && strangers === 0;
@@ -31,41 +25,43 @@ export function agrees({ changed, added, removed, strangers }: BallotCheck): boo
 
 /**
  * Compares every ballot of a choice that is not sealed with its commitment in the trail. Of one voter's ballots the last
- * counts; where two lanes hold some, the last of either. Costs two digests a ballot and memory for one commitment each.
+ * counts; where two lanes hold some, the last of either. Ballots from before a restore have commitments under a key that is
+ * gone: what no commitment knows must be them, all of them and nothing else, by number and digest. Costs two digests a ballot and memory for one commitment each.
  */
 export async function checkBallots(db: Db, choiceId: string, key: Buffer): Promise<BallotCheck> {
-  const handedIn = await lastCommitments(db, choiceId);
-  let [ballots, changed, added] = [0, 0, 0];
-  let after: Buffer = Buffer.alloc(0);
-  for (;;) {
-    const rows = await db.query<StoredBallot[]>(
-      `SELECT pseudonym, village_id AS "villageId", positions, receipt_hash AS "receiptHash" FROM ballots
-       WHERE choice_id = $1 AND pseudonym > $2 ORDER BY pseudonym LIMIT ${String(rowsAtOnce)}`,
-      [choiceId, after],
-    );
-    for (const row of rows) {
-      const commitment = commitmentOf(key, row);
-      const tag = commitment.slice(0, tagDigits);
-      const last = handedIn.get(tag);
-      if (!last) added += 1;
-      else if (!last.has(commitment)) changed += 1;
-      handedIn.delete(tag);
-      after = row.pseudonym;
-    }
-    ballots += rows.length;
-    if (rows.length < rowsAtOnce) break;
+  const kept = await findKeptBallots(db, choiceId);
+  const handedIn = await lastCommitments(db, choiceId, kept);
+  const unknown = new KeptBallotsSum();
+  let [ballots, changed] = [0, 0];
+  for await (const row of openBallots(db, choiceId)) {
+    ballots += 1;
+    const commitment = commitmentOf(key, row);
+    const tag = commitment.slice(0, tagDigits);
+    const last = handedIn.get(tag);
+    if (!last) unknown.add(row);
+    else if (!last.has(commitment)) changed += 1;
+    handedIn.delete(tag);
   }
+  const added = Math.max(0, unknown.ballots - kept.ballots);
+  const gone = Math.max(0, kept.ballots - unknown.ballots);
+  if (kept.ballots > 0 && added + gone === 0 && unknown.digest() !== kept.digest) changed += 1;
   const withdrawn = await withdrawnCount(db, choiceId, key, handedIn);
   const strangers = await strangersIn(db, choiceId);
-  return { ballots, changed, added, removed: handedIn.size - withdrawn, strangers };
+  return { ballots, changed, added, removed: handedIn.size - withdrawn + gone, strangers };
 }
 
-/** By tag, the last commitment of every lane. */
-async function lastCommitments(db: Db, choiceId: string): Promise<Map<string, Set<string>>> {
+/** By tag, the last commitment of every lane under the key of now. */
+async function lastCommitments(
+  db: Db,
+  choiceId: string,
+  { lastSeq }: KeptBallots,
+): Promise<Map<string, Set<string>>> {
   const lanes = await db.query<{ lane: number; commitments: string }[]>(
-    `SELECT lane, string_agg(detail->>'commitments', '' ORDER BY seq) AS commitments FROM audit_entries
-     WHERE subject_kind = 'choice' AND subject_id = $1 AND detail ? 'commitments' GROUP BY lane`,
-    [choiceId],
+    `SELECT lane, string_agg(detail->>'commitments', '' ORDER BY audit_entries.seq) AS commitments FROM audit_entries
+     LEFT JOIN unnest($2::integer[], $3::bigint[]) AS before (lane, seq) USING (lane)
+     WHERE subject_kind = 'choice' AND subject_id = $1 AND detail ? 'commitments'
+       AND audit_entries.seq > coalesce(before.seq, 0) GROUP BY lane`,
+    [choiceId, [...lastSeq.keys()], [...lastSeq.values()]],
   );
   const byTag = new Map<string, Set<string>>();
   for (const { commitments } of lanes) {

@@ -10,6 +10,7 @@ import type {
 export const choiceStatusLabels: Readonly<Record<ChoiceStatus, MessageDescriptor>> = {
   prepared: msg`Prepared`,
   open: msg`Ballots are taken`,
+  suspended: msg`Suspended`,
   closed: msg`Closed`,
   sealed: msg`Sealed`,
   counted: msg`Counted`,
@@ -18,6 +19,7 @@ export const choiceStatusLabels: Readonly<Record<ChoiceStatus, MessageDescriptor
 /** What two persons confirm, as the words on the button. */
 export const choiceActLabels: Readonly<Record<ChoiceAct, MessageDescriptor>> = {
   open: msg`Open the choice`,
+  resume: msg`Resume the choice`,
   close: msg`Close the choice`,
   seal: msg`Seal the choice`,
   count: msg`Open the count`,
@@ -26,6 +28,7 @@ export const choiceActLabels: Readonly<Record<ChoiceAct, MessageDescriptor>> = {
 /** The same acts once they are done, as a line of a trail. */
 export const choiceActDoneLabels: Readonly<Record<ChoiceAct, MessageDescriptor>> = {
   open: msg`The choice was opened`,
+  resume: msg`The choice was resumed after a restore`,
   close: msg`The choice was closed`,
   seal: msg`The choice was sealed`,
   count: msg`The count was opened`,

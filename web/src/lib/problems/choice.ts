@@ -15,6 +15,8 @@ export const choiceProblemMessages: Readonly<
   'choice.closing_day_past': msg`The last day lies before today. Choose today or a later day.`,
   'choice.wrong_status': msg`The choice does not stand where this can be done. Reload the page.`,
   'choice.not_open': msg`Ballots are not taken now.`,
+  'choice.suspended': msg`The choice is suspended: its database was restored from a backup, which holds no key to the ballots. Who took part is kept; the secretary and the chair of the committee have to resume it together.`,
+  'choice.ballot_from_before_restore': msg`Your ballot is from before the database was restored. It counts as it is and can no longer be replaced; nobody can find it any more.`,
   'choice.last_day_over': msg`The last day for ballots is over. Nothing was changed.`,
   'choice.too_many_at_once': msg`Too many ballots come in at this moment. Yours is not recorded; send it again in a minute.`,
   'choice.recorded_unknown': msg`It is not known whether your ballot is recorded: the connection was lost. Send it again. It is recorded only once, and you are shown the receipt.`,

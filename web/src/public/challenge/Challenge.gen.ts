@@ -5,13 +5,15 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type * as Types from '../../gql/types.gen.js';
 
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
-/** Where a choice stands. It never goes back. */
+/** Where a choice stands. It never goes back; from suspended it comes to where it was. */
 export type ChoiceStatus =
   | 'closed'
   | 'counted'
   | 'open'
   | 'prepared'
-  | 'sealed';
+  | 'sealed'
+  /** Its database was restored from a backup, which holds no key: nothing is taken until two persons resume it. */
+  | 'suspended';
 
 /** What a cycle plans. */
 export type CycleKind =

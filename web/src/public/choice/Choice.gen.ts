@@ -34,13 +34,15 @@ export type Channel =
   /** By phone or computer, signed in or with a personal code. */
   | 'web';
 
-/** Where a choice stands. It never goes back. */
+/** Where a choice stands. It never goes back; from suspended it comes to where it was. */
 export type ChoiceStatus =
   | 'closed'
   | 'counted'
   | 'open'
   | 'prepared'
-  | 'sealed';
+  | 'sealed'
+  /** Its database was restored from a backup, which holds no key: nothing is taken until two persons resume it. */
+  | 'suspended';
 
 /** What a cycle plans. */
 export type CycleKind =

@@ -20,6 +20,28 @@ function Withdrawn({ choice }: { readonly choice: Choice }) {
   ) : null;
 }
 
+/** That nothing is taken now, why, and what becomes of the ballots. */
+function SuspendedBanner() {
+  return (
+    <Banner
+      kind="warn"
+      icon="lock"
+      title={<Trans>The choice is suspended: no ballots are taken now.</Trans>}
+    >
+      <p>
+        <Trans>
+          Its database was restored from a backup, which holds no key to the ballots. Ballots of
+          before the backup are kept and count as they are; they cannot be replaced. Those handed in
+          after it are lost: whoever handed in one of them chooses again.
+        </Trans>
+      </p>
+      <p>
+        <Trans>It goes on when the secretary and the chair of the committee resume it.</Trans>
+      </p>
+    </Banner>
+  );
+}
+
 /** How the choice stands for the person who looks at the ballot. */
 export function ChoiceState(props: { readonly choice: Choice }) {
   return (
@@ -47,6 +69,7 @@ function WhereItStands({ choice }: { readonly choice: Choice }) {
       </Banner>
     );
   }
+  if (choice.status === 'suspended') return <SuspendedBanner />;
   if (choice.status === 'prepared') {
     return (
       <Banner title={<Trans>This is the ballot list. The choice is not open yet.</Trans>}>
@@ -110,6 +133,17 @@ function WhyNot(props: {
   switch (props.reason) {
     case null:
       return null;
+    case 'choice.ballot_from_before_restore':
+      return (
+        <Banner kind="ok" title={<Trans>You have taken part: your ballot counts as it is.</Trans>}>
+          <p>
+            <Trans>
+              It is from before the database was restored from a backup. Nobody can find it any
+              more, so it cannot be replaced. Its receipt stays good.
+            </Trans>
+          </p>
+        </Banner>
+      );
     case 'choice.took_part_on_paper':
       return (
         <Banner kind="ok" title={<Trans>You have taken part on paper.</Trans>}>

@@ -38,7 +38,7 @@ export const secrecyParts: readonly SecrecyPart[] = [
       msg`You cannot prove how you chose, even if you want to.`,
       msg`Nobody can look up a single ballot or bring it back. Who made a mistake hands in a new ballot while the choice is open.`,
       msg`It is not kept at what time somebody took part, only on which day.`,
-      msg`A database that is restored from a backup while a choice is open cannot go on as if nothing had happened: ballots handed in since then are lost, and everybody must be told.`,
+      msg`When a database is restored from a backup while a choice is open, ballots handed in since the backup are lost, and everybody must be told. The choice is suspended until two persons resume it. Ballots from before count as they are and can no longer be replaced; the result sheet says so.`,
     ],
   },
 ];

@@ -17,6 +17,7 @@ import { ChoiceDeskDocument } from './Choice.gen.js';
 import { ChoiceFacts } from './ChoiceFacts.js';
 import type { Cycle, Desk, DeskProps } from './desk-props.js';
 import { LateBallots } from './LateBallots.js';
+import { Suspensions } from './Suspensions.js';
 import { PrepareChoice } from './PrepareChoice.js';
 import { Roll } from './Roll.js';
 import { TurnoutTable } from './TurnoutTable.js';
@@ -67,6 +68,7 @@ function Running(props: DeskProps) {
           </p>
         </Banner>
       ) : null}
+      <Suspensions choice={choice} />
       {choice.status === 'counted' ? <CorrectionCard cycleId={cycle.id} /> : null}
       {choice.status === 'prepared' ? <Roll {...props} /> : null}
       <Places cycleId={cycle.id} open={choice.status === 'open'} />

@@ -28,7 +28,8 @@ import { type DeskProps, may, reasonAgainst } from './desk-props.js';
 export function TwoPersons(props: DeskProps) {
   const { choice } = props;
   const next = nextActOf(choice.status);
-  const at = next === null ? choiceActNames.length : choiceActNames.indexOf(next);
+  const acts = choiceActNames.filter((act) => act !== 'resume' || choice.suspensions.length > 0);
+  const at = next === null ? acts.length : acts.indexOf(next);
   return (
     <Section
       id="two-persons"
@@ -36,7 +37,7 @@ export function TwoPersons(props: DeskProps) {
       note={<Trans>Each takes effect with the second word</Trans>}
     >
       <ol className="flow" role="list">
-        {choiceActNames.map((act, index) => (
+        {acts.map((act, index) => (
           <ActCard
             key={act}
             {...props}
@@ -188,6 +189,13 @@ function Consequence({ act }: { readonly act: ChoiceAct }) {
   switch (act) {
     case 'open':
       return <Trans>This closes the roll, and residents can hand in ballots.</Trans>;
+    case 'resume':
+      return (
+        <Trans>
+          A new key is made and ballots are taken again. Whoever took part by phone or web before
+          cannot replace the ballot; it counts as it is.
+        </Trans>
+      );
     case 'close':
       return <Trans>No ballot is taken after this. It cannot be opened again.</Trans>;
     case 'seal':

@@ -70,7 +70,10 @@ function IncidentCard(props: CardProps) {
       <div className="flow-s">
         <p>
           {there === undefined ? (
-            <Trans>On the list of {here} and counted at a meeting</Trans>
+            <Trans>
+              On the list of {here} and counted already: at a meeting, or by a ballot from before a
+              restore, which cannot be withdrawn
+            </Trans>
           ) : (
             <Trans>
               On the list of {here} and of {there}

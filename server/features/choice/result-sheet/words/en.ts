@@ -130,9 +130,14 @@ export const en: SheetWords = {
   trail: (day) => `Trail of acts, newest published head, of ${day}, SHA-256`,
   resultPage: 'Result page',
 
+  suspendedHead: 'The choice was suspended',
+  suspended: (from, to, [first, second], ballots) =>
+    `Its database was restored from a backup. Suspended ${from}; resumed ${to} by ${first} and ${second}. Ballots by phone or web, with help as well, from before: ${ballots}. They were counted as they were and could not be replaced. Ballots handed in after the backup was made are lost; those people could choose again.`,
+
   actsHead: 'Confirmed by two persons',
   act: {
     open: 'The choice was opened',
+    resume: 'The choice was resumed after a restore',
     close: 'The choice was closed',
     seal: 'The choice was sealed',
     count: 'The count was opened',
