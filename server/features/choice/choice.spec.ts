@@ -403,6 +403,8 @@ describe('what a screen may offer', () => {
     };
     expect(Object.fromEntries(await can(built.secretary.cookie))).toEqual({
       issueCodes: 'choice.not_open',
+      proposeResultCorrection: 'choice.wrong_status',
+      confirmResultCorrection: 'choice.wrong_status',
       reissueCode: 'choice.not_open',
       usePersonalCode: 'choice.not_open',
       startAssistedSession: 'choice.not_open',
