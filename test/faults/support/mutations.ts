@@ -29,7 +29,7 @@ export const mutations = {
   /** Does not ask whether a ballot is stored under this receipt already. */
   doesNotKnowRepeats: {
     file: statement,
-    from: 'AND stored.same IS NOT TRUE',
+    from: 'AND same IS NOT TRUE',
     to: '',
   },
   /** Draws a receipt for every answer. */

@@ -1,3 +1,4 @@
+import type { MessageDescriptor } from '@lingui/core';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { phases, publicStepOf, type Phase } from '../../../../server/domain/phase/phase.js';
 import { formatDate } from '../../lib/format/date.js';
@@ -62,14 +63,21 @@ function WhereItStands({ cycle, named }: { readonly cycle: HeadedCycle; readonly
   );
 }
 
-/** The head of every screen about one cycle: which, and where it stands. `desk` names the working place. */
-export function CycleHead(props: { readonly cycle: HeadedCycle; readonly desk?: DeskPath }) {
-  const { cycle, desk } = props;
+interface CycleHeadProps {
+  readonly cycle: HeadedCycle;
+  /** The working place. */
+  readonly desk?: DeskPath;
+  /** What is done behind the working place, after its phase as well. */
+  readonly act?: MessageDescriptor;
+}
+
+/** The head of every screen about one cycle: which, and where it stands. */
+export function CycleHead({ cycle, desk, act }: CycleHeadProps) {
   const { i18n } = useLingui();
   const locale = useLocale();
   const place = desks.find(({ path }) => path === desk);
-  const title = i18n._(place?.title ?? phaseLabels[cycle.phase]);
-  const away = desk === undefined ? null : awayFrom(desk, cycle.phase);
+  const title = i18n._(act ?? place?.title ?? phaseLabels[cycle.phase]);
+  const away = desk === undefined || act !== undefined ? null : awayFrom(desk, cycle.phase);
   useScreenTitle(`${title}, ${cycle.jamoat.name.text}`);
   return (
     <PageHead

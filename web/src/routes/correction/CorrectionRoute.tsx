@@ -1,4 +1,5 @@
 import { useQuery } from '@apollo/client/react';
+import { msg } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useParams } from 'react-router';
 import { CycleHead } from '../../features/cycle/CycleHead.js';
@@ -55,7 +56,7 @@ export default function CorrectionRoute() {
       {({ cycle, correctionDesk: desk }) =>
         cycle ? (
           <>
-            <CycleHead cycle={cycle} desk="choice" />
+            <CycleHead cycle={cycle} desk="choice" act={msg`Correct the result`} />
             {desk ? (
               <DeskScreen desk={desk} cycleId={cycle.id} />
             ) : (
