@@ -17,12 +17,19 @@ const kinds = {
 export class CycleLoaders {
   constructor(private readonly uow: UnitOfWork) {}
 
+  /** Whoever shows a cycle shows the way to the others of its jamoat: they come with it, in one query. */
   cycle(context: GqlContext): DataLoader<string, CycleEntity | null> {
     return loaderOf<string, CycleEntity | null>(
       context,
       kinds.cycle,
-      async (ids) =>
-        new Map((await store.findCycles(this.uow.db, ids)).map((row) => [row.id, row])),
+      async (ids) => {
+        const rows = await store.findCyclesWithSiblings(this.uow.db, ids);
+        const siblings = this.cyclesOfJamoat(context);
+        for (const [jamoatId, cycles] of groupBy(rows, (row) => row.jamoatId)) {
+          siblings.prime(jamoatId, cycles);
+        }
+        return new Map(rows.map((row) => [row.id, row]));
+      },
       null,
     );
   }

@@ -1,4 +1,4 @@
-import { In } from 'typeorm';
+import { In, Raw } from 'typeorm';
 import type { Db, Tx } from '../../platform/db/handles.js';
 import { CycleEntity, EnvelopeEntity, PhaseMoveEntity } from './cycle.entity.js';
 
@@ -9,6 +9,18 @@ export function findCycles(db: Db, ids: readonly string[]): Promise<CycleEntity[
 export function findCyclesOfJamoats(db: Db, jamoatIds: readonly string[]): Promise<CycleEntity[]> {
   return db.find(CycleEntity, {
     where: { jamoatId: In([...jamoatIds]) },
+    order: { fromYear: 'DESC', createdAt: 'DESC' },
+  });
+}
+
+/** The cycles of these ids with every other cycle of their jamoats, newest first. */
+export function findCyclesWithSiblings(db: Db, ids: readonly string[]): Promise<CycleEntity[]> {
+  const jamoatId = Raw(
+    (column) => `${column} = ANY (ARRAY(SELECT jamoat_id FROM cycles WHERE id = ANY (:ids)))`,
+    { ids },
+  );
+  return db.find(CycleEntity, {
+    where: { jamoatId },
     order: { fromYear: 'DESC', createdAt: 'DESC' },
   });
 }

@@ -10,10 +10,10 @@ import { Turnout } from './Turnout.js';
 /** Beside the ballot: what stays secret, how many took part so far, and the way to each proposal. */
 export function ChoiceAside(props: {
   readonly choice: Choice;
-  /** On the ballot a title is a label and cannot be a link as well. */
-  readonly withLinks: boolean;
+  /** Whether the ballot is filled in beside it, where a title is a label and cannot be a link as well. */
+  readonly ballot: boolean;
 }) {
-  const { choice, withLinks } = props;
+  const { choice, ballot } = props;
   const locale = useLocale();
   return (
     <>
@@ -21,12 +21,16 @@ export function ChoiceAside(props: {
         <p>
           <Trans>
             That you took part is kept, and apart from it what was chosen, without a name and
-            without a time. Until the choice is closed you can replace your ballot. How many support
-            what is seen only when the count is opened.
+            without a time. How many support what is seen only when the count is opened.
           </Trans>
         </p>
+        {ballot ? (
+          <p>
+            <Trans>Until the choice is closed you can replace your ballot.</Trans>
+          </p>
+        ) : null}
       </Banner>
-      {withLinks ? (
+      {ballot ? (
         <Section id="about-works" size="s" title={<Trans>Read about each work</Trans>}>
           <ul className="flow-s" role="list">
             {choice.projects.map(({ position, proposal }) => (

@@ -57,7 +57,7 @@ function ChoicePage({ data, request, form }: PageProps<ChoicePageQuery>) {
       />
       <Columns
         aside={
-          reviewing && !changing ? undefined : <ChoiceAside choice={choice} withLinks={mayCast} />
+          reviewing && !changing ? undefined : <ChoiceAside choice={choice} ballot={mayCast} />
         }
       >
         {over ? <Banner kind="bad" role="alert" title={problemText(i18n, over)} /> : null}
