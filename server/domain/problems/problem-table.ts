@@ -5,6 +5,9 @@ import { tallyProblems } from './tally.problems.js';
 import { votingProblems } from './voting.problems.js';
 import { cycleProblems } from './cycle.problems.js';
 import { choiceProblems } from './choice.problems.js';
+import { rollProblems } from './roll.problems.js';
+import { paperProblems } from './paper.problems.js';
+import { codesProblems } from './codes.problems.js';
 import { consensusProblems } from './consensus.problems.js';
 import { deliberationProblems } from './deliberation.problems.js';
 import { phaseProblems } from './phase.problems.js';
@@ -30,6 +33,9 @@ export const problemTable = {
   ...deliberationProblems,
   ...meetingProblems,
   ...choiceProblems,
+  ...rollProblems,
+  ...paperProblems,
+  ...codesProblems,
   ...phaseProblems,
   ...planProblems,
   ...filesProblems,
