@@ -2,6 +2,9 @@ import type { I18n, MessageDescriptor } from '@lingui/core';
 import type { Problem } from '../../../../server/domain/outcome.js';
 import type { ProblemCode } from '../../../../server/domain/problems/problem-table.js';
 import { choiceProblemMessages } from './choice.js';
+import { codesProblemMessages } from './codes.js';
+import { paperProblemMessages } from './paper.js';
+import { rollProblemMessages } from './roll.js';
 import { valueInWords } from './coded-values.js';
 import { commonProblemMessages } from './common.js';
 import { consensusProblemMessages } from './consensus.js';
@@ -23,6 +26,9 @@ import { trackingProblemMessages } from './tracking.js';
 const messages: Readonly<Record<ProblemCode, MessageDescriptor>> = {
   ...commonProblemMessages,
   ...choiceProblemMessages,
+  ...rollProblemMessages,
+  ...paperProblemMessages,
+  ...codesProblemMessages,
   ...identityProblemMessages,
   ...meetingProblemMessages,
   ...phaseProblemMessages,
