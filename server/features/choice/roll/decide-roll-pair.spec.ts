@@ -135,12 +135,12 @@ describe('two entries with one name', () => {
     const choice = await aPair();
     const [pair] = await pairsOf(choice);
     const answers = await Promise.all(
-      Array.from({ length: 10 }, (_, index) =>
+      Array.from({ length: 50 }, (_, index) =>
         decide(choice, index % 2 === 0 ? 'mergeRollEntries' : 'keepRollEntriesApart', pair!),
       ),
     );
     expect(answers.filter(({ code }) => code === undefined)).toHaveLength(1);
-    expect(answers.filter(({ code }) => code === 'choice.pair_decided')).toHaveLength(9);
+    expect(answers.filter(({ code }) => code === 'choice.pair_decided')).toHaveLength(49);
   });
 
   it('are refused when they are no pair, of another roll, or the roll is closed', async () => {
