@@ -220,7 +220,7 @@ journey('a jamoat makes its first plan', () => {
     await visitor.press('Close the round');
     await visitor.press('Yes, close the round');
     await visitor.press('Declare consensus reached');
-    await visitor.see('Consensus reached');
+    await visitor.see('Consensus is reached.');
     await visitor.picture('consensus');
   });
 
