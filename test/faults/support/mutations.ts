@@ -17,7 +17,7 @@ export const mutations = {
     file: batches,
     from: 'const lane = await this.openLane();',
     to: `for (const job of batch) job.resolve({ kind: 'stored', castCount: 1 });
-         await new Promise((resolve) => setTimeout(resolve, 100));
+         await new Promise((resolve) => setTimeout(resolve, 500));
          const lane = await this.openLane();`,
   },
   /** Takes the end of its lane of the trail for the beginning after it connected anew. */
