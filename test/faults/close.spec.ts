@@ -129,9 +129,15 @@ async function race(places: readonly [Place, Place]): Promise<Race> {
   };
 }
 
-async function races(name: string, places: readonly [Place, Place], turns: number) {
+/** Plays so many rounds, or fewer where one is `enough`. */
+async function races(
+  name: string,
+  places: readonly [Place, Place],
+  turns: number,
+  enough: (one: Race) => boolean = () => false,
+) {
   const all: Race[] = [];
-  for (let turn = 0; turn < turns; turn += 1) all.push(await race(places));
+  while (all.length < turns && !all.some(enough)) all.push(await race(places));
   const total = {
     late: sum(all.map(({ late }) => late)),
     refused: sum(all.map(({ refused }) => refused)),
@@ -151,7 +157,7 @@ async function races(name: string, places: readonly [Place, Place], turns: numbe
       chain: all.at(-1)?.verdict.wrong.chain ?? 0,
     },
   };
-  report(`${name}, ${String(turns)} rounds, 2 servers`, verdict, total);
+  report(`${name}, ${String(all.length)} rounds, 2 servers`, verdict, total);
   return { all, total, verdict };
 }
 
@@ -214,7 +220,13 @@ describe('the close beside ballots that come in on two servers', () => {
     'control: without the hold ballots come in after the close in races',
     async () => {
       const places = await site.twoServers(mutations.doesNotHoldTheChoice);
-      const { total } = await races('control: choice not held', places, rounds);
+      // A ballot has to be caught in the fraction of a millisecond in which it is stored, which not every round does.
+      const { total } = await races(
+        'control: choice not held',
+        places,
+        6 * rounds,
+        ({ late }) => late > 0,
+      );
       expect(total.late).toBeGreaterThan(0);
     },
   );
