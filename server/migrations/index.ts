@@ -29,6 +29,7 @@ import { RollChallenges1795001230000 } from './1795001230000-roll-challenges.js'
 import { Turnout1795001300000 } from './1795001300000-turnout.js';
 import { ChoiceSuspensions1795001400000 } from './1795001400000-choice-suspensions.js';
 import { ResultVersions1795001500000 } from './1795001500000-result-versions.js';
+import { RollHouseholds1795001600000 } from './1795001600000-roll-households.js';
 
 /** In the order in which they run; never edited after landing. */
 export const migrations = [
@@ -63,4 +64,5 @@ export const migrations = [
   Turnout1795001300000,
   ChoiceSuspensions1795001400000,
   ResultVersions1795001500000,
+  RollHouseholds1795001600000,
 ];

@@ -7,6 +7,7 @@ const line: PairEntry = {
   listNumber: '17',
   villageId: 'v',
   nameKey: 'gulnora rahimova',
+  household: '3',
   gender: 'f',
   birthYear: 1985,
 };
@@ -15,6 +16,7 @@ const resident: PairEntry = {
   id: 'resident',
   personId: 'p',
   listNumber: null,
+  household: null,
   gender: null,
   birthYear: null,
 };
@@ -45,6 +47,7 @@ describe('two entries of a roll', () => {
       keptId: 'resident',
       removedId: 'line',
       listNumber: '17',
+      household: '3',
       gender: 'f',
       birthYear: 1985,
     };
@@ -53,11 +56,19 @@ describe('two entries of a roll', () => {
   });
 
   it('become one: of two lines the first stays with what it says', () => {
-    const other = { ...line, id: 'other', listNumber: '44', gender: 'm', birthYear: null } as const;
+    const other = {
+      ...line,
+      id: 'other',
+      listNumber: '44',
+      household: '8',
+      gender: 'm',
+      birthYear: null,
+    } as const;
     expect(mergeEntries(other, line)).toEqual({
       keptId: 'other',
       removedId: 'line',
       listNumber: '44',
+      household: '8',
       gender: 'm',
       birthYear: 1985,
     });

@@ -9,6 +9,7 @@ export interface PairEntry {
   readonly villageId: string;
   /** The name, folded as for the search; empty when it has no letter of ours. */
   readonly nameKey: string;
+  readonly household: string | null;
   readonly gender: Gender | null;
   readonly birthYear: number | null;
 }
@@ -32,6 +33,7 @@ export interface MergedEntry {
   readonly keptId: string;
   readonly removedId: string;
   readonly listNumber: string | null;
+  readonly household: string | null;
   readonly gender: Gender | null;
   readonly birthYear: number | null;
 }
@@ -43,6 +45,7 @@ export function mergeEntries(first: PairEntry, second: PairEntry): MergedEntry {
     keptId: kept.id,
     removedId: removed.id,
     listNumber: kept.listNumber ?? removed.listNumber,
+    household: kept.household ?? removed.household,
     gender: kept.gender ?? removed.gender,
     birthYear: kept.birthYear ?? removed.birthYear,
   };

@@ -41,6 +41,7 @@ describe('a table of the roll', () => {
         name: 'Гулнора Раҳимова',
         listNumber: '1',
         villageId: 'v1',
+        household: null,
         gender: 'f',
         birthYear: 1985,
       },
@@ -49,10 +50,19 @@ describe('a table of the roll', () => {
         name: 'Раҷаб Гулов',
         listNumber: '2',
         villageId: 'v1',
+        household: null,
         gender: 'm',
         birthYear: null,
       },
-      { row: 5, name: 'Zulfiya', listNumber: '3', villageId: 'v1', gender: null, birthYear: 2008 },
+      {
+        row: 5,
+        name: 'Zulfiya',
+        listNumber: '3',
+        villageId: 'v1',
+        household: null,
+        gender: null,
+        birthYear: 2008,
+      },
     ]);
   });
 
@@ -80,6 +90,26 @@ describe('a table of the roll', () => {
           ignoredColumns: ['Телефон'],
         },
       });
+    },
+  );
+
+  it.each(['Хоҷагӣ', 'Рақами хонавода', 'Домохозяйство', '№ двора', 'Household'])(
+    'reads the household under %s, where the list names one',
+    (heading) => {
+      const table = readRollTable(
+        [
+          ['Ном', 'Рақам', 'Деҳа', heading],
+          ['Сино', '1', 'Навобод', ' 12-а '],
+          ['Айнӣ', '2', 'Навобод', ''],
+          ['Зебо', '3', 'Навобод', '1'.repeat(21)],
+        ],
+        facts,
+      );
+      if (!table.ok) throw new Error(table.problem.message);
+      expect(table.value.people.map(({ household }) => household)).toEqual(['12-а', null]);
+      expect(table.value.faults).toMatchObject([
+        { row: 4, problem: { code: 'choice.row_cell_too_long' } },
+      ]);
     },
   );
 

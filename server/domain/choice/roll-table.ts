@@ -5,6 +5,7 @@ import { cleanText } from '../text/nfc.js';
 
 export const longestRollName = 120;
 export const longestListNumber = 20;
+export const longestHousehold = 20;
 /** Rows of one table of the roll, the header not counted. */
 export const mostTableRows = 50_000;
 /** Bytes of one table of the roll: 50 000 rows of 120 bytes, which is a long Cyrillic name with everything else. */
@@ -13,7 +14,15 @@ export const oldestAge = 120;
 
 export type Gender = 'f' | 'm';
 
-const columns = ['name', 'listNumber', 'village', 'gender', 'birthYear', 'livesHereSince'] as const;
+const columns = [
+  'name',
+  'listNumber',
+  'village',
+  'household',
+  'gender',
+  'birthYear',
+  'livesHereSince',
+] as const;
 export type RollColumn = (typeof columns)[number];
 const obligatory: readonly RollColumn[] = ['name', 'listNumber', 'village'];
 
@@ -33,6 +42,11 @@ const headings: Readonly<Record<RollColumn, readonly string[]>> = {
   village: [
     ...['деҳа', 'номи деҳа', 'маҳалли зист', 'село', 'деревня', 'кишлак', 'населенный пункт'],
     ...['название села', 'village', 'village name'],
+  ],
+  household: [
+    ...['хоҷагӣ', 'хонавода', 'рақами хоҷагӣ', 'рақами хонавода', 'домохозяйство', 'хозяйство'],
+    ...['двор', 'номер двора', 'номер домохозяйства', 'номер хозяйства', '№ двора'],
+    ...['household', 'household number'],
   ],
   gender: ['ҷинс', 'пол', 'gender', 'sex'],
   birthYear: ['соли таваллуд', 'год рождения', 'г р', 'birth year', 'year of birth', 'born'],
@@ -70,6 +84,8 @@ export interface RollRow {
   readonly name: string;
   readonly listNumber: string;
   readonly villageId: string;
+  /** Number of the household in its village, as the list writes it; `null`: not known. */
+  readonly household: string | null;
   readonly gender: Gender | null;
   readonly birthYear: number | null;
 }
@@ -214,6 +230,11 @@ function readRow(row: number, line: readonly string[], reading: RowReading): Out
   if (!listNumber.ok) return listNumber;
   const village = readVillage(cell('village'), findVillage);
   if (!village.ok) return village;
+  const household = cell('household');
+  if (household.length > longestHousehold) {
+    const details = { column: 'household', max: longestHousehold };
+    return failed('choice.row_cell_too_long', details);
+  }
   const gender = readGender(cell('gender'));
   if (!gender.ok) return gender;
   const birthYear = readBirthYear(cell('birthYear'), facts);
@@ -225,6 +246,7 @@ function readRow(row: number, line: readonly string[], reading: RowReading): Out
     name: name.value,
     listNumber: listNumber.value,
     villageId: village.value,
+    household: household === '' ? null : household,
     gender: gender.value,
     birthYear: birthYear.value,
   });

@@ -22,6 +22,8 @@ export type Scalars = {
 export type AddRollEntryInput = {
   /** The choice. */
   choiceId: Scalars['UUID']['input'];
+  /** Number of the household in the village, if known; at most 20 characters. */
+  household?: InputMaybe<Scalars['String']['input']>;
   /** Identifier made by the sender. */
   id: Scalars['UUID']['input'];
   /** Number on the list; at most 20 characters, once on the roll. */
@@ -1735,7 +1737,7 @@ export type ImportRollInput = {
   choiceId: Scalars['UUID']['input'];
   /** The report somebody confirmed. Without it everything is checked and nothing is stored. */
   confirmed?: InputMaybe<ConfirmedRollReportInput>;
-  /** Text of a CSV table with comma, semicolon or tab between the columns: name, list number and village, and as wanted gender and birth year; headings in Tajik, Russian or English. At most 50 000 rows and 6 MB. */
+  /** Text of a CSV table with comma, semicolon or tab between the columns: name, list number and village, and as wanted household, gender and birth year; headings in Tajik, Russian or English. At most 50 000 rows and 6 MB. */
   table?: InputMaybe<Scalars['String']['input']>;
   /** The same as a workbook (.xlsx) with one sheet that holds something, in Base64, instead of the text; at most 6 MB. */
   workbook?: InputMaybe<Scalars['String']['input']>;
@@ -2195,6 +2197,8 @@ export type MeetingDesk = {
   differences: Array<TallyDifference>;
   /** Whether the rules of the cycle let hands be counted. */
   handCounting: Scalars['Boolean']['output'];
+  /** Households of the village of which somebody came; null where the roll names no household. */
+  households?: Maybe<MeetingHouseholds>;
   /** The meeting. */
   meeting: Meeting;
   /** What the person who asks has counted; empty when nothing. */
@@ -2213,6 +2217,15 @@ export type MeetingDesk = {
   viewerCan: Array<ViewerCan>;
   /** Whether the person who asks has signed. */
   viewerSigned: Scalars['Boolean']['output'];
+};
+
+/** Households of the village of a meeting. */
+export type MeetingHouseholds = {
+  __typename?: 'MeetingHouseholds';
+  /** Named on the roll. */
+  onRoll: Scalars['Int']['output'];
+  /** Of which at least one person of the roll came. */
+  present: Scalars['Int']['output'];
 };
 
 /** Whose meeting it was. */
@@ -4698,6 +4711,8 @@ export type RollEntry = {
   birthYear?: Maybe<Scalars['Int']['output']>;
   /** How the person took part; null when not yet. */
   channel?: Maybe<Channel>;
+  /** Number of the household in its village; null when not known, and for whoever may not merge entries. */
+  household?: Maybe<Scalars['String']['output']>;
   /** Identifier. */
   id: Scalars['UUID']['output'];
   /** Number on the paper list. */

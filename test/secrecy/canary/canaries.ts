@@ -56,6 +56,10 @@ export const rules = {
     who: rollDesk,
     why: 'addRollEntry, issueCodes, startAssistedSession, markAttendance',
   },
+  household: {
+    who: rollDesk,
+    why: 'mergeRollEntries tells namesakes apart',
+  },
   listNumber: {
     who: [...rollDesk, ...choiceDesk],
     why: 'the same acts find people by their number; decidePaperIncident compares it with the printed list',

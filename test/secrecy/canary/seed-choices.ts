@@ -20,7 +20,8 @@ async function aLine(
   const id = randomUUID();
   const line = { id, choiceId: choice.id, name: canaries.words(kind), villageId: place.home.id };
   const listNumber = canaries.words('listNumber').slice(0, 20);
-  await did(app, 'addRollEntry', { ...line, listNumber }, choice.recorder.cookie);
+  const household = canaries.words('household');
+  await did(app, 'addRollEntry', { ...line, listNumber, household }, choice.recorder.cookie);
   return id;
 }
 
@@ -38,7 +39,8 @@ export async function aPreparedChoice(work: Work): Promise<ChoiceAtHome> {
   for (const number of [1, 2]) {
     const line = { id: randomUUID(), choiceId: choice.id, name, villageId: work.place.home.id };
     const listNumber = work.canaries.words('listNumber').slice(0, 18) + String(number);
-    await did(work.app, 'addRollEntry', { ...line, listNumber }, choice.recorder.cookie);
+    const household = work.canaries.words('household');
+    await did(work.app, 'addRollEntry', { ...line, listNumber, household }, choice.recorder.cookie);
   }
   return choice;
 }

@@ -21,6 +21,8 @@ export type Scalars = {
 export type AddRollEntryInput = {
   /** The choice. */
   choiceId: Scalars['UUID']['input'];
+  /** Number of the household in the village, if known; at most 20 characters. */
+  household?: InputMaybe<Scalars['String']['input']>;
   /** Identifier made by the sender. */
   id: Scalars['UUID']['input'];
   /** Number on the list; at most 20 characters, once on the roll. */
@@ -580,7 +582,7 @@ export type ImportRollInput = {
   choiceId: Scalars['UUID']['input'];
   /** The report somebody confirmed. Without it everything is checked and nothing is stored. */
   confirmed?: InputMaybe<ConfirmedRollReportInput>;
-  /** Text of a CSV table with comma, semicolon or tab between the columns: name, list number and village, and as wanted gender and birth year; headings in Tajik, Russian or English. At most 50 000 rows and 6 MB. */
+  /** Text of a CSV table with comma, semicolon or tab between the columns: name, list number and village, and as wanted household, gender and birth year; headings in Tajik, Russian or English. At most 50 000 rows and 6 MB. */
   table?: InputMaybe<Scalars['String']['input']>;
   /** The same as a workbook (.xlsx) with one sheet that holds something, in Base64, instead of the text; at most 6 MB. */
   workbook?: InputMaybe<Scalars['String']['input']>;

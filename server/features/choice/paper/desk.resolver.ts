@@ -81,6 +81,13 @@ export class RollEntryResolver {
     return keeps.allowed ? entry.birthYear : null;
   }
 
+  /** As the year of birth. */
+  @ResolveField()
+  household(@Parent() entry: RollEntryEntity, @Context() { ctx }: GqlContext) {
+    const keeps = may(ctx.actor, permissions.mergeRollEntries, { jamoatId: entry.jamoatId });
+    return keeps.allowed ? entry.household : null;
+  }
+
   @ResolveField()
   village(@Parent() entry: RollEntryEntity, @Context() context: GqlContext) {
     return this.territory.village(context).load(entry.villageId);

@@ -1,5 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { longestListNumber, longestRollName } from '../../../domain/choice/roll-table.js';
+import {
+  longestHousehold,
+  longestListNumber,
+  longestRollName,
+} from '../../../domain/choice/roll-table.js';
 import { latestResidence } from '../../../domain/choice/franchise.js';
 import { latestBirthYearOnRoll } from '../../../domain/choice/voting-age.js';
 import { type Outcome, refusal, success } from '../../../domain/outcome.js';
@@ -22,6 +26,7 @@ export interface AddRollEntryInput {
   readonly name: string;
   readonly listNumber: string;
   readonly villageId: string;
+  readonly household?: string | null | undefined;
 }
 
 /** Who may take part: confirmed residents, and people of the paper list. Only before the choice is opened. */
@@ -71,6 +76,11 @@ export class BuildRoll {
     if (!name.ok) return name;
     const listNumber = shortText(input.listNumber, 'listNumber', longestListNumber);
     if (!listNumber.ok) return listNumber;
+    const household = cleanText(input.household ?? '');
+    if (household.length > longestHousehold) {
+      const details = { max: longestHousehold };
+      return refusal('common.text_too_long', { path: ['household'], details });
+    }
     const [village] = await this.territory.villages([input.villageId]);
     if (village?.jamoatId !== known.jamoatId) {
       return refusal('choice.village_elsewhere', { path: ['villageId'] });
@@ -82,6 +92,7 @@ export class BuildRoll {
       personId: null,
       listNumber: listNumber.value,
       villageId: village.id,
+      household: household === '' ? null : household,
       name: name.value,
       gender: null,
       birthYear: null,
@@ -103,6 +114,7 @@ export class BuildRoll {
         stored.choiceId === entry.choiceId &&
         stored.name === entry.name &&
         stored.listNumber === entry.listNumber &&
+        stored.household === entry.household &&
         stored.villageId === entry.villageId;
       return same ? success(stored.id) : refusal('common.id_reused');
     }

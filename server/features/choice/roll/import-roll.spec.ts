@@ -49,7 +49,7 @@ async function store(choice: BuiltChoice, table: string) {
 
 function rollOf(choice: BuiltChoice) {
   return app.uow.db.query<Record<string, unknown>[]>(
-    `SELECT list_number, name, search_text, gender, birth_year, person_id FROM roll_entries
+    `SELECT list_number, name, household, search_text, gender, birth_year, person_id FROM roll_entries
      WHERE choice_id = $1 ORDER BY list_number`,
     [choice.id],
   );
@@ -70,7 +70,7 @@ describe('a table of people', () => {
   it('is reported row by row and stores nothing, then puts everybody on the roll', async () => {
     const choice = await aChoice(app, { until: 'prepared' });
     const village = await villageName(choice);
-    const table = `\uFEFFНом;Рақам;Деҳа;Ҷинс;Соли таваллуд;Телефон\r\nГулнора Раҳимова;1;${village};зан;1985;9\r\n"Гулов; Раҷаб";2;${village};;;\r\n`;
+    const table = `\uFEFFНом;Рақам;Деҳа;Хонавода;Ҷинс;Соли таваллуд;Телефон\r\nГулнора Раҳимова;1;${village};12-а;зан;1985;9\r\n"Гулов; Раҷаб";2;${village};;;;\r\n`;
     const report = await check(choice, table);
     expect(report).toMatchObject({
       stored: false,
@@ -94,6 +94,7 @@ describe('a table of people', () => {
       {
         list_number: '1',
         name: 'Гулнора Раҳимова',
+        household: '12-а',
         search_text: 'gulnora rahimova 1',
         gender: 'f',
         birth_year: 1985,
@@ -102,6 +103,7 @@ describe('a table of people', () => {
       {
         list_number: '2',
         name: 'Гулов; Раҷаб',
+        household: null,
         search_text: 'gulov rajab 2',
         gender: null,
         birth_year: null,

@@ -40,6 +40,10 @@ export class RollEntryEntity {
   @Column('uuid', { name: 'village_id' })
   villageId!: string;
 
+  /** Number of the household in its village, as the paper list writes it. */
+  @Column('text', { nullable: true })
+  household!: string | null;
+
   /** For the desk; `null` for imported pseudonyms. */
   @Column('text', { nullable: true })
   name!: string | null;

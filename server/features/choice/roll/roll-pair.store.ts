@@ -74,11 +74,15 @@ export async function keepApart(tx: Tx, pair: PairIds): Promise<void> {
 export async function storeMerged(
   tx: Tx,
   name: string | null,
-  { keptId, removedId, listNumber, gender, birthYear }: MergedEntry,
+  { keptId, removedId, listNumber, household, gender, birthYear }: MergedEntry,
 ): Promise<void> {
   await tx.delete(RollEntryEntity, { id: removedId });
   const searchText = searchTextOf({ name, listNumber });
-  await tx.update(RollEntryEntity, { id: keptId }, { listNumber, gender, birthYear, searchText });
+  await tx.update(
+    RollEntryEntity,
+    { id: keptId },
+    { listNumber, household, gender, birthYear, searchText },
+  );
 }
 
 export interface PairIds {

@@ -115,14 +115,15 @@ export async function insertTableRows(
   for (let start = 0; start < people.length; start += rowsAtOnce) {
     const rows = people.slice(start, start + rowsAtOnce);
     await tx.query(
-      `INSERT INTO roll_entries (id, choice_id, jamoat_id, list_number, village_id, name, search_text, name_key, gender, birth_year)
+      `INSERT INTO roll_entries (id, choice_id, jamoat_id, list_number, village_id, household, name, search_text, name_key, gender, birth_year)
        SELECT gen_random_uuid(), $1, $2, row.*
-       FROM unnest($3::text[], $4::uuid[], $5::text[], $6::text[], $7::text[], $8::text[], $9::smallint[]) AS row`,
+       FROM unnest($3::text[], $4::uuid[], $5::text[], $6::text[], $7::text[], $8::text[], $9::text[], $10::smallint[]) AS row`,
       [
         choice.id,
         choice.jamoatId,
         rows.map(({ listNumber }) => listNumber),
         rows.map(({ villageId }) => villageId),
+        rows.map(({ household }) => household),
         rows.map(({ name }) => name),
         rows.map(searchTextOf),
         rows.map(({ name }) => foldForSearch(name)),

@@ -26,6 +26,7 @@ export interface MeetingDesk {
   readonly tellersVote: boolean;
   readonly present: Attendees;
   readonly counted: Attendees;
+  readonly households: tallies.Households | null;
   readonly people: readonly tallies.MeetingPerson[];
   readonly sheetsEntered: number;
   readonly ownSheet: readonly TallyItem[];
@@ -69,6 +70,7 @@ export class TallyService {
       handCounting: cycle.handCounting,
       tellersVote: cycle.tellersVote,
       ...presence,
+      households: choice && (await tallies.householdsOf(db, choice.id, meeting)),
       people: await this.attendees(ctx, meeting),
       sheetsEntered: sheets.length,
       ownSheet: sheets.find(({ tellerId }) => tellerId === viewerId)?.items ?? [],

@@ -219,6 +219,39 @@ describe('who came to a meeting', () => {
   });
 });
 
+describe('the households of a village', () => {
+  const asked = `query ($id: UUID!) { meetingDesk(meetingId: $id) { households { present onRoll } } }`;
+  const householdsAt = async (held: Held) => {
+    const variables = { id: held.meetingId };
+    const answer = await app.graphql(asked, variables, { cookie: held.villageRep.cookie });
+    return (answer.data?.['meetingDesk'] as { households: unknown }).households;
+  };
+
+  it('are counted once each, however many of them come, where the roll names them', async () => {
+    const unknown = await aHeldMeeting();
+    await mark(unknown, unknown.entries[0]!);
+    expect(await householdsAt(unknown)).toBeNull();
+    const choice = await aChoice(app, { until: 'prepared', franchise: { handCounting: true } });
+    const villageRep = await aPerson(app, choice.village, { roles: ['village_rep'] });
+    const entries: string[] = [];
+    for (const [index, household] of ['1', '1', '2', '3', null].entries()) {
+      const line = { id: randomUUID(), name: `Сино ${String(index)}`, listNumber: String(index) };
+      const input = { ...line, choiceId: choice.id, villageId: choice.village.id, household };
+      const added = await act(app, 'addRollEntry', input, choice.recorder.cookie);
+      expect(added.code).toBeUndefined();
+      entries.push(line.id);
+    }
+    await confirmBoth(app, choice, 'open');
+    const { cookie } = choice.recorder;
+    const meetingId = await aMeeting(app, choice.cycle.id, choice.village, cookie);
+    const held = { ...choice, meetingId, entries, villageRep };
+    for (const index of [0, 1, 4]) await mark(held, entries[index]!);
+    expect(await householdsAt(held)).toEqual({ present: 1, onRoll: 3 });
+    await mark(held, entries[2]!, { counted: false });
+    expect(await householdsAt(held)).toEqual({ present: 2, onRoll: 3 });
+  });
+});
+
 describe('two tellers', () => {
   it('count without seeing each other, hear in what they differ, and agree', async () => {
     const held = await aHeldMeeting();

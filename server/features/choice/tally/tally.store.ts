@@ -135,6 +135,30 @@ export async function presenceOf(
   return found;
 }
 
+export interface Households {
+  /** Of which at least one person came. */
+  readonly present: number;
+  readonly onRoll: number;
+}
+
+/** Households of the village of a meeting, which are the unit of its quorum; `null` where the roll names none. */
+export async function householdsOf(
+  db: Db,
+  choiceId: string,
+  meeting: { readonly id: string; readonly villageId: string },
+): Promise<Households | null> {
+  const [row] = await db.query<Households[]>(
+    `SELECT count(DISTINCT entry.household)::integer AS "onRoll",
+            (count(DISTINCT entry.household) FILTER (WHERE attendance.roll_entry_id IS NOT NULL))::integer AS present
+     FROM roll_entries AS entry
+     LEFT JOIN meeting_attendance AS attendance
+       ON attendance.roll_entry_id = entry.id AND attendance.meeting_id = $3
+     WHERE entry.choice_id = $1 AND entry.village_id = $2`,
+    [choiceId, meeting.villageId, meeting.id],
+  );
+  return row && row.onRoll > 0 ? row : null;
+}
+
 /** Somebody of the roll as the desk of a meeting sees them: never how they took part otherwise. */
 export interface MeetingPerson {
   readonly rollEntryId: string;

@@ -12,6 +12,7 @@ const rollColumnLabels: Labels = {
   name: msg`Name`,
   listNumber: msg`List number`,
   village: msg`Village`,
+  household: msg`Household`,
   gender: msg`Gender`,
   birthYear: msg`Year of birth`,
   livesHereSince: msg`Lives here since`,

@@ -77,6 +77,7 @@ function AddEntry(props: { readonly cycle: DeskProps['cycle']; readonly choiceId
         name: field(data, 'name'),
         listNumber: field(data, 'listNumber'),
         villageId: field(data, 'villageId'),
+        household: field(data, 'household'),
       },
     });
     if (!done) return;
@@ -118,6 +119,12 @@ function AddEntry(props: { readonly cycle: DeskProps['cycle']; readonly choiceId
         autoComplete="off"
         width="short"
         label={<Trans>Number on the list</Trans>}
+      />
+      <InputField
+        name="household"
+        autoComplete="off"
+        width="short"
+        label={<Trans>Number of the household, if the list names it</Trans>}
       />
       <Button busy={act.busy} kind="secondary" icon="plus">
         <Trans>Add to the roll</Trans>

@@ -68,10 +68,11 @@ export function RollPairs({ choiceId }: { readonly choiceId: string }) {
 
 function EntryLine({ entry }: { readonly entry: Entry }) {
   const { t } = useLingui();
-  const { listNumber, birthYear } = entry;
+  const { listNumber, household, birthYear } = entry;
   const facts = [
     entry.registered ? t`registered resident` : null,
     listNumber === null ? null : t`list number ${listNumber}`,
+    household === null ? null : t`household ${household}`,
     birthYear === null ? t`year of birth not known` : t`born in ${birthYear}`,
   ].filter((fact) => fact !== null);
   return (

@@ -74,7 +74,7 @@ export function RollTable({ choiceId }: { readonly choiceId: string }) {
             <p>
               <Trans>
                 The first row names the columns. Needed are: Name, List number, Village. Not
-                required are: Gender, Year of birth.
+                required are: Household, Gender, Year of birth.
               </Trans>
             </p>
             <p>

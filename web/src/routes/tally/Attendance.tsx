@@ -37,10 +37,23 @@ export function Attendance({ desk }: { readonly desk: Desk }) {
             { key: 'counted', head: t`Counted`, kind: 'number', cell: (one) => desk.counted[one] },
           ]}
         />
+        {desk.households ? <Households households={desk.households} /> : null}
         {may(desk, 'markAttendance') ? <FindPerson desk={desk} /> : null}
         {desk.people.length === 0 ? null : <Present desk={desk} />}
       </div>
     </Section>
+  );
+}
+
+/** How many households of the village were reached, which is what its quorum asks. */
+function Households({ households }: { readonly households: NonNullable<Desk['households']> }) {
+  const { present, onRoll } = households;
+  return (
+    <p>
+      <Trans>
+        Households of the village with somebody present: {present} of {onRoll} on the roll.
+      </Trans>
+    </p>
   );
 }
 

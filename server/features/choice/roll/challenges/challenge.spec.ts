@@ -26,11 +26,12 @@ interface Line {
   readonly village_id: string;
   readonly name: string;
   readonly list_number: string | null;
+  readonly household: string | null;
 }
 
 const rollOf = (choice: BuiltChoice) =>
   app.uow.db.query<Line[]>(
-    `SELECT id, person_id, village_id, name, list_number FROM roll_entries WHERE choice_id = $1 ORDER BY search_text, id`,
+    `SELECT id, person_id, village_id, name, list_number, household FROM roll_entries WHERE choice_id = $1 ORDER BY search_text, id`,
     [choice.id],
   );
 
@@ -88,9 +89,14 @@ describe('an objection to a closed roll', () => {
   });
 
   it('strikes a line or moves it to the right village, unless the person has taken part', async () => {
-    const choice = await aChoice(app);
+    const choice = await aChoice(app, { until: 'prepared' });
     const other = await aVillage(app, choice.village.jamoatId);
-    const [first, second, third] = await rollOf(choice);
+    const second = { id: randomUUID(), name: 'Сайёра', listNumber: '9', household: '12-а' };
+    const line = { ...second, choiceId: choice.id, villageId: choice.village.id };
+    await did(app, 'addRollEntry', line, choice.recorder.cookie);
+    await did(app, 'buildRoll', { choiceId: choice.id }, choice.secretary.cookie);
+    await confirmBoth(app, choice, 'open');
+    const [first, third] = (await rollOf(choice)).filter(({ id }) => id !== second.id);
     const strike = await file(choice, choice.recorder, { kind: 'not_belonging' });
     expect((await decide(strike.id, choice.secretary)).code).toBe('choice.challenge_entry_missing');
     await decideBoth(choice, strike.id, { rollEntryId: first!.id });
@@ -98,10 +104,14 @@ describe('an objection to a closed roll', () => {
       kind: 'wrong_village',
       villageId: other.id,
     });
-    await decideBoth(choice, move.id, { rollEntryId: second!.id });
+    await decideBoth(choice, move.id, { rollEntryId: second.id });
     const roll = await rollOf(choice);
     expect(roll.map(({ id }) => id)).not.toContain(first!.id);
-    expect(roll.find(({ id }) => id === second!.id)?.village_id).toBe(other.id);
+    // The number of the household means nothing in the other village.
+    expect(roll.find(({ id }) => id === second.id)).toMatchObject({
+      village_id: other.id,
+      household: null,
+    });
     const { id: placeId } = await aPollingPlace(app, choice);
     const paper = { placeId, rollEntryId: third!.id };
     await did(app, 'markPaperParticipation', paper, choice.recorder.cookie);

@@ -74,11 +74,12 @@ export async function strikeEntry(tx: Tx, choiceId: string, id: string): Promise
   await tx.delete(RollEntryEntity, { choiceId, id });
 }
 
+/** The household is one of the village that was left. */
 export async function moveEntry(
   tx: Tx,
   choiceId: string,
   id: string,
   villageId: string,
 ): Promise<void> {
-  await tx.update(RollEntryEntity, { choiceId, id }, { villageId });
+  await tx.update(RollEntryEntity, { choiceId, id }, { villageId, household: null });
 }

@@ -160,6 +160,7 @@ async function takeEffect(
         listNumber: personId === null ? `+${challenge.id.slice(0, 8)}` : null,
         villageId,
         name,
+        household: null,
         gender: null,
         birthYear,
       });
