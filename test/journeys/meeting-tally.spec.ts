@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
@@ -33,7 +34,14 @@ const names = ['Гулнора', 'Зебо', 'Мадина', 'Нигора', 'П
       women.push(await aPerson(app, choice.village, { ...facts, displayName: `${name} Раҳимова` }));
     }
     villageRep = await aPerson(app, choice.village, { roles: ['village_rep'] });
+    const lines = [await aLine('Гулнора Раҳимова', '3'), await aLine('Шарифа Назарова', '4')];
     await act(app, 'buildRoll', { choiceId: choice.id }, choice.secretary.cookie);
+    const [gulnora] = await app.uow.db.query<{ id: string }[]>(
+      `SELECT id FROM roll_entries WHERE choice_id = $1 AND person_id = $2`,
+      [choice.id, women[0]!.id],
+    );
+    const pair = { choiceId: choice.id, firstId: lines[0], secondId: gulnora!.id };
+    await act(app, 'mergeRollEntries', pair, choice.secretary.cookie);
     await confirmBoth(app, choice, 'open');
     const ballot = { choiceId: choice.id, positions: [1], reviewed: true };
     await act(app, 'castBallot', ballot, women[6]!.cookie);
@@ -42,6 +50,15 @@ const names = ['Гулнора', 'Зебо', 'Мадина', 'Нигора', 'П
     await browser.close();
     await app.close();
   });
+
+  /** Somebody of the paper list, of this household. */
+  async function aLine(name: string, household: string): Promise<string> {
+    const id = randomUUID();
+    const line = { id, choiceId: choice.id, villageId: choice.village.id, name };
+    const numbers = { listNumber: household, household };
+    await act(app, 'addRollEntry', { ...line, ...numbers }, choice.recorder.cookie);
+    return id;
+  }
 
   async function openAs({ cookie }: BuiltPerson, path: string, locale = 'en', width = 1280) {
     const context = await browser.newContext({ viewport: { width, height: 900 } });
@@ -85,6 +102,19 @@ const names = ['Гулнора', 'Зебо', 'Мадина', 'Нигора', 'П
         .first();
       await row.getByRole('button', { name: 'Came, hand is counted' }).click();
       await row.getByText('Counted', { exact: true }).waitFor();
+    }
+    await page
+      .getByText('Households of the village with somebody present: 1 of 2 on the roll.')
+      .waitFor();
+    for (const [locale, width] of [
+      ['tg', 360],
+      ['en', 1280],
+    ] as const) {
+      const opened = await openAs(villageRep, meeting, locale, width);
+      await opened.getByText(/^(Хонаводаҳои деҳа|Households of the village)/).waitFor();
+      const shot = () => opened.screenshot({ fullPage: true });
+      await keepPicture(`meeting-households-${locale}`, shot);
+      await opened.context().close();
     }
   });
 
